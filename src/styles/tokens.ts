@@ -1,0 +1,71 @@
+import {css} from 'lit';
+
+/**
+ * Colours, room and type. Each public custom property has a private twin (`--_…`) on the `.root` wrapper, which is the only
+ * thing the rest of our styles read. A host sets the public ones; nothing else of the host's style gets in.
+ *
+ * Dark colours follow the page's own `color-scheme`, not the visitor's system: on a page that stays light, we stay light.
+ * Contrast, measured by a test: text 7:1 or more on both surfaces, borders of controls 3:1 or more.
+ */
+export const tokens = css`
+  :host {
+    all: initial !important;
+    display: block !important;
+    direction: inherit;
+    font-family: inherit !important;
+    font-size: medium !important;
+    color-scheme: inherit !important;
+    min-block-size: var(--four-signs-reserve, 0) !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  .root {
+    --_accent: var(--four-signs-accent, #0b4f5c);
+    --_on-accent: var(--four-signs-surface, #fff);
+    --_text: var(--four-signs-text, #1b2430);
+    --_muted: var(--four-signs-text, #434d59);
+    --_surface: var(--four-signs-surface, #fff);
+    --_raised: var(--four-signs-raised, #f1f5f5);
+    --_border: var(--four-signs-border, #76838c);
+    --_hairline: var(--four-signs-border, #d3dbdd);
+    --_focus: var(--four-signs-focus, #4a2fbd);
+    --_danger: var(--four-signs-danger, #951b1b);
+    --_radius: var(--four-signs-radius, 0.5em);
+    --_space: var(--four-signs-space, 1em);
+    --_measure: var(--four-signs-measure, 38em);
+    --_heading-font: var(--four-signs-heading-font, inherit);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_accent: var(--four-signs-accent, light-dark(#0b4f5c, #93d5e1));
+      --_on-accent: var(--four-signs-surface, light-dark(#fff, #0d1a1d));
+      --_text: var(--four-signs-text, light-dark(#1b2430, #eef2f4));
+      --_muted: var(--four-signs-text, light-dark(#434d59, #c6d0d6));
+      --_surface: var(--four-signs-surface, light-dark(#fff, #141a20));
+      --_raised: var(--four-signs-raised, light-dark(#f1f5f5, #1f272f));
+      --_border: var(--four-signs-border, light-dark(#76838c, #8d9aa5));
+      --_hairline: var(--four-signs-border, light-dark(#d3dbdd, #3c4852));
+      --_focus: var(--four-signs-focus, light-dark(#4a2fbd, #cfc4ff));
+      --_danger: var(--four-signs-danger, light-dark(#951b1b, #ffb4ab));
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: var(--_text);
+      --_hairline: var(--_border);
+    }
+  }
+
+  /* Paper is white, whatever the screen was. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      min-block-size: 0 !important;
+    }
+  }
+`;
