@@ -1,0 +1,10 @@
+/** @type {import('prettier').Config} */
+export default {
+  printWidth: 130,
+  singleQuote: true,
+  bracketSpacing: false,
+  // Words inside templates are read by people; lines may not move there.
+  embeddedLanguageFormatting: 'off',
+  htmlWhitespaceSensitivity: 'css',
+  overrides: [{files: '*.css', options: {singleQuote: false}}],
+};

@@ -1,0 +1,124 @@
+/**
+ * Finds the browsers that the tests run in. `node scripts/browsers.mjs` also installs what is missing, where it may.
+ *
+ * CHROME_PATH, FIREFOX_PATH  a browser of your own choice
+ * BROWSERS=chromium,firefox  which of them to use
+ * BROWSER_INSTALL=0 | 1      never, or always, install what is missing. Without it: as root, in CI, and when there is no browser at all.
+ */
+import {spawnSync} from 'node:child_process';
+import {accessSync, constants} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+const {env, platform} = process;
+
+/** What a browser is called on PATH, where else it is put, and how Debian and Ubuntu call its package. */
+const known = {
+  chromium: {
+    variable: 'CHROME_PATH',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    places: {
+      darwin: [
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ],
+      win32: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'],
+    },
+    packages: ['chromium', 'chromium-browser'],
+    name: 'Chrome or Chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    commands: ['firefox-esr', 'firefox'],
+    places: {
+      darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+      win32: ['Mozilla Firefox/firefox.exe'],
+    },
+    packages: ['firefox-esr', 'firefox'],
+    name: 'Firefox',
+  },
+};
+
+export const engines = Object.keys(known);
+
+/** The engines to use: all of them, or those named in BROWSERS. */
+export function wanted() {
+  const asked = (env.BROWSERS ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const unknown = asked.filter((name) => !engines.includes(name));
+  if (unknown.length) throw new Error(`BROWSERS=${env.BROWSERS}: expected ${engines.join(',')}`);
+  return asked.length ? asked : engines;
+}
+
+/** The path of each engine's browser, or `undefined`. */
+export function findBrowsers() {
+  return Object.fromEntries(engines.map((engine) => [engine, find(known[engine])]));
+}
+
+function find({variable, commands, places}) {
+  if (env[variable]) return env[variable];
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const fixed =
+    platform === 'win32'
+      ? [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+          .filter(Boolean)
+          .flatMap((folder) => places.win32.map((place) => join(folder, place)))
+      : (places[platform] ?? []);
+  const onPath = platform === 'win32' ? [] : commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...fixed].find(canRun);
+}
+
+function canRun(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const succeeds = (command, args, options = {}) => spawnSync(command, args, {stdio: 'ignore', ...options}).status === 0;
+
+/** Installs from the distribution's packages; quietly does nothing where there are none, or no right to. */
+function install(missing) {
+  const root = process.getuid?.() === 0;
+  const sudo = root ? [] : ['sudo', '-n'];
+  if (!succeeds('apt-get', ['--version']) || (!root && !succeeds('sudo', ['-n', 'true']))) return;
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', '-qq', ...args];
+    return succeeds(command, rest, {stdio: ['ignore', 'ignore', 'inherit'], env: {...env, DEBIAN_FRONTEND: 'noninteractive'}});
+  };
+  console.log(`Installing ${missing.map((engine) => known[engine].name).join(' and ')} from the distribution's packages …`);
+  apt('update');
+  for (const engine of missing) {
+    // The name differs between Debian and Ubuntu, and Ubuntu's may be an empty shell: what counts is whether it is found afterwards.
+    for (const name of known[engine].packages) {
+      if (apt('install', '-y', '--no-install-recommends', name) && find(known[engine])) break;
+    }
+  }
+}
+
+function main() {
+  let found = findBrowsers();
+  const missing = () => wanted().filter((engine) => !found[engine]);
+  const may =
+    env.BROWSER_INSTALL === '1' ||
+    (env.BROWSER_INSTALL !== '0' && (Boolean(env.CI) || process.getuid?.() === 0 || missing().length === wanted().length));
+  if (missing().length && may) {
+    install(missing());
+    found = findBrowsers();
+  }
+  for (const engine of wanted()) console.log(`${engine}: ${found[engine] ?? 'not found'}`);
+  if (!missing().length) return;
+  const names = missing().map((engine) => known[engine].name);
+  const variables = missing().map((engine) => known[engine].variable);
+  const all = Boolean(env.CI) || missing().length === wanted().length;
+  console[all ? 'error' : 'warn'](
+    `${all ? 'The tests need' : 'Tests are left out that need'} ${names.join(' and ')}: install it, or name its path in ${variables.join(' and ')}.`,
+  );
+  if (all) process.exitCode = 1;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main();

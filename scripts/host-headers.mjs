@@ -1,0 +1,18 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+
+const top = new URL('../', import.meta.url);
+
+/**
+ * The response headers that a folder's `headers.json` gives to one of its pages:
+ * `{"/*": {"Referrer-Policy": "no-referrer"}, "/council.html": {"Content-Security-Policy": "…"}}`. `/*` is for every page.
+ *
+ * @param {string} folder - the folder, from the top of the repository
+ * @param {string} path - the path of the page inside it, beginning with a slash
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function hostHeaders(folder, path) {
+  const text = await readFile(fileURLToPath(new URL(`${folder}/headers.json`, top)), 'utf8').catch(() => '{}');
+  const all = JSON.parse(text);
+  return {...all['/*'], ...all[path]};
+}

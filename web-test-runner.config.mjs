@@ -1,0 +1,50 @@
+/**
+ * Tests in real browsers. `npx wtr --files 'test/elements/week/*.test.ts'` runs a few of them.
+ *
+ * LIT_MODE=production         Lit as visitors get it; without it, Lit with its development warnings
+ * BROWSERS=chromium           one browser only
+ * TEST_COUNTS=file.json       where to write how many tests passed and failed
+ */
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {findBrowsers, wanted} from './scripts/browsers.mjs';
+import {hostHeaders} from './scripts/host-headers.mjs';
+import {browserLaunchers} from './test/support/browser-launchers.mjs';
+import {countReporter} from './test/support/count-reporter.mjs';
+import {emulateCommand} from './test/support/emulate-command.mjs';
+
+const production = process.env.LIT_MODE === 'production';
+const found = findBrowsers();
+const browsers = wanted().filter((engine) => found[engine]);
+
+/** Gives a page under test/pages the response headers that test/pages/headers.json names for it, and the bytes as they are on disk. */
+const hostPages = async (context, next) => {
+  if (!/^\/test\/pages\/.+\.x?html$/.test(context.path)) return next();
+  const file = fileURLToPath(new URL(`.${context.path}`, import.meta.url));
+  context.body = await readFile(file).catch(() => undefined);
+  if (!context.body) return next();
+  context.type = file.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+  context.set(await hostHeaders('test/pages', context.path.slice('/test/pages'.length)));
+};
+
+export default {
+  files: ['test/**/*.test.ts', ...(production ? [] : ['!test/built/**'])],
+  nodeResolve: {exportConditions: ['browser', production ? 'production' : 'development']},
+  middleware: [hostPages],
+  plugins: [
+    emulateCommand(),
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
+  ],
+  browsers: browsers.map((engine) => browserLaunchers[engine](found[engine])),
+  reporters: [defaultReporter({reportTestProgress: !process.env.CI}), countReporter(process.env.TEST_COUNTS)],
+  // Lit says so each time, and here it is meant.
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  concurrentBrowsers: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: {config: {timeout: 10_000}},
+  coverageConfig: {include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary']},
+};
