@@ -5,7 +5,7 @@ import {warn} from './warn.js';
 
 /** The nearest element, this one included, that has an attribute: out through shadow roots as well. */
 function nearest(element: Element, attribute: string): Element | null {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest(`[${attribute}]`);
     if (found) return found;
     const root = at.getRootNode();
@@ -42,7 +42,10 @@ export function readNation(element: HTMLElement, own: unknown): Nation | undefin
   if (asked === null || asked === undefined || asked === '') return undefined;
   const found = nations.find((nation) => nation === String(asked).trim().toLowerCase());
   if (!found) {
-    warn(element.localName, `"${String(asked)}" is not a nation of the United Kingdom. Expected ${quoted(nations)}. Every nation is shown.`);
+    warn(
+      element.localName,
+      `"${String(asked)}" is not a nation of the United Kingdom. Expected ${quoted(nations)}. Every nation is shown.`,
+    );
   }
   return found;
 }
@@ -56,7 +59,10 @@ export function readHeadingLevel(element: HTMLElement, own: unknown): number {
   if (own === null || own === undefined) return 2;
   const level = Number(own);
   if (Number.isInteger(level) && level >= 1 && level <= 5) return level;
-  warn(element.localName, `heading-level "${String(own)}" is not a heading level. Expected a whole number from 1 to 5. Level 2 is used.`);
+  warn(
+    element.localName,
+    `heading-level "${String(own)}" is not a heading level. Expected a whole number from 1 to 5. Level 2 is used.`,
+  );
   return 2;
 }
 

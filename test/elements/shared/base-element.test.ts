@@ -1,0 +1,79 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import {FourSignsElement} from '../../../src/elements/shared/base-element.js';
+import {define} from '../../../src/elements/shared/define.js';
+import {warningsDuring} from '../../support/warnings.js';
+
+/** Draws what it is told to; stands for any element that is drawn by Lit. */
+class Drawn extends FourSignsElement {
+  protected readonly section = 'helplines';
+  breaks = false;
+  override render(): TemplateResult {
+    if (this.breaks) throw new Error('planted');
+    return html`<p>${this.locale} ${this.chosenNation ?? 'all'} ${this.level}</p>`;
+  }
+}
+define('test-drawn', Drawn);
+
+describe('an element that is drawn by Lit', () => {
+  it('draws again when a property changes', async () => {
+    const drawn = await fixture<Drawn>(html`<test-drawn nation="wales"></test-drawn>`);
+    drawn.nation = 'scotland';
+    await drawn.updateComplete;
+    expect(drawn.renderRoot.textContent).to.contain('scotland');
+  });
+
+  it('draws again when the part of the page it stands in changes nation', async () => {
+    const page = await fixture<HTMLElement>(html`<div data-four-signs-nation="wales"><test-drawn></test-drawn></div>`);
+    const drawn = page.querySelector<Drawn>('test-drawn')!;
+    page.dataset['fourSignsNation'] = 'england';
+    await Promise.resolve();
+    await drawn.updateComplete;
+    expect(drawn.renderRoot.textContent).to.contain('england');
+  });
+
+  it('shows the number that the host wrote inside it when drawing breaks at once', async () => {
+    const drawn = document.createElement('test-drawn') as Drawn;
+    drawn.breaks = true;
+    drawn.innerHTML = '<a href="tel:999">Call 999</a>';
+    document.body.append(drawn);
+    await drawn.updateComplete;
+    expect(drawn.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+    drawn.remove();
+  });
+
+  it('shows the number that the host wrote inside it when drawing breaks later', async () => {
+    const drawn = await fixture<Drawn>(html`<test-drawn><a href="tel:999">Call 999</a></test-drawn>`);
+    expect(drawn.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
+    drawn.breaks = true;
+    drawn.requestUpdate();
+    await drawn.updateComplete;
+    expect(drawn.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+});
+
+describe('registering a tag', () => {
+  it('is done once when the same script is loaded twice, and says nothing', () => {
+    const heard = warningsDuring(() => {
+      define('test-drawn', Drawn);
+    });
+    expect(customElements.get('test-drawn')).to.equal(Drawn);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('leaves the first version in place when another comes, and names both to the developer', () => {
+    const other = class extends HTMLElement {
+      static version = '9.9.9';
+    };
+    customElements.define('test-taken', other);
+    const heard = warningsDuring(() => define('test-taken', class extends Drawn {}));
+    expect(customElements.get('test-taken')).to.equal(other);
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.contain('9.9.9').and.to.contain(Drawn.version);
+  });
+
+  it('never throws, whatever the name', () => {
+    const heard = warningsDuring(() => define('no-good-NAME', class extends HTMLElement {}));
+    expect(heard[0]).to.contain('no-good-NAME');
+  });
+});
