@@ -1,6 +1,6 @@
 /** @type {import('prettier').Config} */
 export default {
-  printWidth: 130,
+  printWidth: 140,
   singleQuote: true,
   bracketSpacing: false,
   // Words inside templates are read by people; lines may not move there.

@@ -37,10 +37,7 @@ const ofWholePages = ['region', 'landmark-one-main', 'page-has-heading-one', 'by
  * @param options.page - `true` to hold a whole page to the rules about pages
  * @param options.without - ids of axe rules that do not apply here; say why where you use it
  */
-export async function expectAccessible(
-  element: Element,
-  options: {page?: boolean; without?: readonly string[]} = {},
-): Promise<void> {
+export async function expectAccessible(element: Element, options: {page?: boolean; without?: readonly string[]} = {}): Promise<void> {
   const off = [...(options.page ? [] : ofWholePages), ...(options.without ?? [])];
   const results = await axe.run(element as unknown as Selector, {
     runOnly: {type: 'tag', values: tags},

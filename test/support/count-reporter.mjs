@@ -23,8 +23,7 @@ export function countReporter(file) {
           else if (test.passed) count.passed += 1;
           else count.failed += 1;
         }
-        if (!session.passed && ![...testsIn(session.testResults)].some((test) => !test.passed && !test.skipped))
-          count.failed += 1;
+        if (!session.passed && ![...testsIn(session.testResults)].some((test) => !test.passed && !test.skipped)) count.failed += 1;
       }
       if (file) writeFileSync(file, JSON.stringify(counts));
     },

@@ -1,0 +1,51 @@
+/**
+ * How the description of the elements is made from their comments: dist/custom-elements.json, for editors and Storybook. It tells what a host
+ * may use, with the paths that are published, and nothing of what is inside.
+ */
+const published = (path) => path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+
+const hostsOnly = {
+  name: 'hosts-only',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    for (const module of manifest.modules) {
+      module.path = published(module.path);
+      for (const each of module.exports ?? []) if (each.declaration?.module) each.declaration.module = published(each.declaration.module);
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.superclass?.module) declaration.superclass.module = published(declaration.superclass.module);
+        declaration.members = declaration.members?.filter(({name, privacy, kind, static: isStatic}) => {
+          const lifecycle =
+            kind === 'method' &&
+            /^(?:connected|disconnected|adopted|attributeChanged)Callback$|^(?:render|update|willUpdate|updated|firstUpdated|createRenderRoot)$/;
+          return (
+            !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic && !(lifecycle && lifecycle.test(name))
+          );
+        });
+      }
+      // The tag is registered in the file that is named after it, through a function the analyzer does not know.
+      const tag = /\/(four-signs-[a-z]+)\.js$/.exec(module.path)?.[1];
+      if (tag && !module.exports?.some(({kind}) => kind === 'custom-element-definition')) {
+        const owner = manifest.modules.find(({declarations}) => declarations?.some(({tagName}) => tagName === tag));
+        const element = owner?.declarations.find(({tagName}) => tagName === tag);
+        if (element) {
+          module.exports = [
+            ...(module.exports ?? []),
+            {kind: 'custom-element-definition', name: tag, declaration: {name: element.name, module: published(owner.path)}},
+          ];
+        }
+      }
+    }
+    // Functions and constants are how elements are made; only classes and tags are for hosts.
+    const forHosts = ({kind}) => kind === 'class' || kind === 'custom-element-definition';
+    manifest.modules = manifest.modules.filter(({exports = [], declarations = []}) => [...exports, ...declarations].some(forHosts));
+    manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['src/elements/**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [hostsOnly],
+};

@@ -1,0 +1,52 @@
+/**
+ * Turns dist/esm, which TypeScript wrote, into the files for script tags in dist/cdn: one self-contained file each, in the JavaScript
+ * of 2017, ASCII only, with everything made small. `scripts/build.mjs` runs it.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {cssOptions} from './scripts/rollup/css.mjs';
+import {litForStrangersPages} from './scripts/rollup/lit-for-strangers-pages.mjs';
+import {asciiOnly, oldBrowsers} from './scripts/rollup/old-browsers.mjs';
+import {scriptFiles} from './scripts/script-files.mjs';
+
+const {version} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+const small = (options) => terser({...options, compress: {passes: 2}, format: {comments: false}});
+
+/** The same module is in several of the files, and making its templates small is the slowest step: once is enough. */
+function once(plugin) {
+  const done = new Map();
+  return {
+    ...plugin,
+    transform(code, id) {
+      if (!done.has(id)) done.set(id, plugin.transform.call(this, code, id));
+      return done.get(id);
+    },
+  };
+}
+
+const smallTemplates = once(minifyTemplates({failOnError: true, options: {minifyOptions: {minifyCSS: cssOptions}}}));
+
+export default Object.entries(scriptFiles)
+  .map(([file, entry]) => [file, `dist/esm/entries/${entry}.js`])
+  .filter(([, input]) => existsSync(input))
+  .map(([file, input]) => ({
+    input,
+    output: {
+      file: `dist/cdn/${file}`,
+      format: 'es',
+      plugins: [
+        small({ecma: 2020, module: true}),
+        oldBrowsers(),
+        small({ecma: 2017, module: false}),
+        asciiOnly(`${file} ${version}. MIT. Contains Lit, BSD-3-Clause. Both in full: licences.txt`),
+      ],
+    },
+    plugins: [smallTemplates, resolve({exportConditions: ['browser', 'production']}), litForStrangersPages(file.replace(/\.js$/, ''))],
+    onwarn(warning) {
+      // What TypeScript writes for a decorator begins with `this && …`, which means nothing in a module and does no harm.
+      if (warning.code !== 'THIS_IS_UNDEFINED') throw new Error(warning.message);
+    },
+  }));

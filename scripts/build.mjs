@@ -1,0 +1,51 @@
+/**
+ * Builds everything in dist/: modules with types (esm), files for script tags (cdn), and the description of the elements.
+ *
+ * node scripts/build.mjs           everything, and a table of what it weighs
+ * node scripts/build.mjs modules   dist/esm only
+ * node scripts/build.mjs --record  writes the new sizes into size-budget.json
+ */
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {transform} from 'lightningcss';
+import {cssOptions} from './rollup/css.mjs';
+import {measure, printTable, recordBudget} from './size-budget.mjs';
+
+const top = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(top);
+
+/** Runs one of the project's own tools and stops the build when it fails. */
+function run(tool, ...args) {
+  const {status, error} = spawnSync(process.execPath, [join(top, 'node_modules', tool), ...args], {stdio: 'inherit'});
+  if (error) throw error;
+  if (status) process.exit(status);
+}
+
+const modulesOnly = process.argv.includes('modules');
+
+rmSync(modulesOnly ? 'dist/esm' : 'dist', {recursive: true, force: true});
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+if (!modulesOnly) {
+  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'cem.config.mjs', '--quiet');
+  mkdirSync('dist/cdn', {recursive: true});
+  if (readdirSync('dist/esm/entries', {recursive: true}).some((name) => name.endsWith('script-tag.js')))
+    run('rollup/dist/bin/rollup', '-c', '--silent');
+  const css = readFileSync('src/styles/fallback.css');
+  writeFileSync('dist/cdn/fallback.css', transform({filename: 'fallback.css', code: css, ...cssOptions}).code);
+  writeFileSync('dist/cdn/licences.txt', licences());
+  const files = measure('dist/cdn');
+  writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
+  if (process.argv.includes('--record')) recordBudget(files);
+  printTable(files);
+}
+
+/** Ours, and those of what is inside the files. A licence asks to travel with the code. */
+function licences() {
+  const texts = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'].map((name) =>
+    readFileSync(`node_modules/${name}/LICENSE`, 'utf8').trim(),
+  );
+  const mit = readFileSync('LICENSE', 'utf8').trim();
+  return `Four Signs\n\n${mit}\n\n\nLit\n\n${[...new Set(texts)].join('\n\n')}\n`;
+}

@@ -1,0 +1,52 @@
+/**
+ * Two changes to Lit, for scripts that run on pages which are not ours. Each is searched for word by word, and the build stops when a new
+ * version of Lit no longer has it.
+ *
+ * 1. Lit makes a Trusted Types policy called `lit-html` while it loads. Where the page allows no such name, or another copy of Lit has taken
+ *    it, that throws, and no element is registered. Ours has our own name and is made in a `try`. Without a policy, and on a page that
+ *    demands one, drawing fails later, and the elements show what the host wrote.
+ * 2. Lit lists its versions in globals. A visitor's page gets none from us.
+ *
+ * @param {string} policy - the name of the policy
+ * @returns {import('rollup').Plugin}
+ */
+export function litForStrangersPages(policy) {
+  const changes = [
+    {
+      file: '/lit-html/lit-html.js',
+      pattern: /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/,
+      replacement: (_, types, rules) => `(()=>{try{return ${types}.createPolicy(${JSON.stringify(policy)},${rules})}catch(_){}})()`,
+    },
+    {file: '/lit-html/lit-html.js', pattern: versions('litHtmlVersions'), replacement: tail},
+    {file: '/@lit/reactive-element/reactive-element.js', pattern: versions('reactiveElementVersions'), replacement: tail},
+    {file: '/lit-element/lit-element.js', pattern: versions('litElementVersions'), replacement: tail},
+  ];
+  return {
+    name: 'lit-for-strangers-pages',
+    transform(code, id) {
+      const file = id.replaceAll('\\', '/');
+      const ours = changes.filter((change) => file.endsWith(change.file));
+      if (!ours.length) return null;
+      const changed = ours.reduce((text, {pattern, replacement}) => {
+        if (text.split(pattern).length < 2) this.error(`${file} no longer matches ${pattern}: read what Lit does there now.`);
+        return text.replace(pattern, replacement);
+      }, code);
+      return {code: changed, map: null};
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        const left = chunk.code?.match(/createPolicy\("lit-html"|\w+Versions\s*\?\?=/);
+        if (left) this.error(`${chunk.fileName} still has ${left[0]}.`);
+      }
+    },
+  };
+}
+
+/** `(t.litHtmlVersions??=[]).push("3.3.3")`, after a comma or a semicolon, up to the semicolon that ends it. */
+function versions(name) {
+  return new RegExp(`[,;]\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\);`);
+}
+
+function tail() {
+  return ';';
+}
