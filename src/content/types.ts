@@ -121,9 +121,11 @@ export interface Helpline {
   readonly welsh?: true;
   /** Interpreters are available. */
   readonly interpreters?: true;
+  /** For women only, so that somebody else is offered another line beside it. */
+  readonly forWomen?: true;
   /** Details that rest on one source: shown with "check on their site". */
   readonly unsure?: readonly ContactField[];
-  /** Year and month of the newest dated source, `YYYY-MM`; `null` when every source is undated. */
+  /** Month of the newest dated source, `YYYY-MM`; `YYYY` where only the year is known; `null` when every source is undated. */
   readonly checked: string | null;
 }
 

@@ -1,5 +1,104 @@
+import type {HelplineId} from '../helplines/helplines.js';
+import type {HelplineWords, Nation, Need, Weekday} from '../types.js';
+
+/** The 999 row and the 101 row. They stand first everywhere and cannot be left out. */
+export interface EmergencyMessages {
+  readonly title: string;
+  readonly about: string;
+  /** The words of the link that dials 999. The number is among them. */
+  readonly call: string;
+  /** What opens the steps for someone who has to stay quiet. */
+  readonly quiet: string;
+  /** The Silent Solution, one step to an item. */
+  readonly quietSteps: readonly string[];
+  /** What opens the ways to reach 999 without speaking or hearing. */
+  readonly otherWays: string;
+  readonly text: string;
+  readonly textRegister: string;
+  readonly relay: string;
+  readonly relayLink: string;
+  readonly bsl: string;
+  readonly bslLink: string;
+  readonly policeTitle: string;
+  readonly policeAbout: string;
+  readonly policeCall: string;
+  readonly policeRelay: string;
+  /** The words of the link to the website where a report is made. */
+  readonly policeOnline: Readonly<Record<Nation, string>>;
+}
+
 /** Every sentence of `<four-signs-helplines>`, in one language. Whole sentences only; those with a value in them are functions. */
 export interface HelplinesMessages {
   /** The language's own name, `Cymraeg`. */
   readonly languageName: string;
+  readonly title: string;
+  readonly emergency: EmergencyMessages;
+  /** The heading above each kind of service. */
+  readonly kinds: Readonly<Record<'stalking' | 'nation-line' | 'need' | 'general' | 'own' | 'police', string>>;
+  readonly nations: Readonly<Record<Nation, string>>;
+  /** In place of the four nations' names. */
+  readonly wholeKingdom: string;
+  readonly needs: Readonly<Record<Need, string>>;
+  /** Said by a screen reader before the names of the nations. */
+  readonly serves: string;
+
+  // ── Open or shut ──────────────────────────────────────────────────────────────────────────────────────────────────
+  readonly openAlways: string;
+  /** @param until - a time of day, from {@link time} */
+  readonly openUntil: (until: string) => string;
+  /** Shut, and opens later today. */
+  readonly opensToday: (from: string) => string;
+  readonly opensTomorrow: (from: string) => string;
+  readonly opensOn: (from: string, day: Weekday) => string;
+  /** Shut for longer than a week ahead. */
+  readonly shut: string;
+  /** Nothing is known, or the sources disagree. */
+  readonly hoursVary: string;
+  /** A bank holiday on which the line may or may not be open. */
+  readonly bankHoliday: string;
+  /** One source only. @param hours - from {@link hours} */
+  readonly hoursUnsure: (hours: string) => string;
+  /** Such as `9:30 am`, `noon` or `midnight`. */
+  readonly time: (hour: number, minute: number) => string;
+  /** Such as `Monday to Friday, 9 am to 5 pm`; the days are the same when only one is meant. */
+  readonly hours: (first: Weekday, last: Weekday, spans: readonly (readonly [from: string, until: string])[]) => string;
+  /** Stands before the lines that are open day and night, beside a line that is or may be shut. */
+  readonly ifShut: string;
+
+  // ── The card ──────────────────────────────────────────────────────────────────────────────────────────────────────
+  /** Said by a screen reader before the number. */
+  readonly call: string;
+  readonly callInWelsh: string;
+  readonly free: string;
+  readonly standardCost: string;
+  /** A call leaves traces, and may be on the bill. */
+  readonly callTraces: string;
+  /** The same, where the operator says that the bill does not show it. */
+  readonly callTracesNotOnBill: string;
+  readonly moreWays: string;
+  readonly text: (number: string) => string;
+  readonly textKeyword: (keyword: string, number: string) => string;
+  readonly textOrWhatsapp: (number: string) => string;
+  readonly textTraces: string;
+  /** How to reach a number by text relay. @param number - as it is read */
+  readonly relay: (number: string) => string;
+  readonly emailLabel: string;
+  readonly emailInWelshLabel: string;
+  readonly emailTraces: string;
+  readonly chat: string;
+  readonly website: string;
+  readonly welsh: string;
+  readonly interpreters: string;
+  /** After a detail that rests on one source. */
+  readonly checkOnSite: string;
+  /** @param month - 1 to 12, or `undefined` where the source gives the year alone */
+  readonly checked: (year: number, month: number | undefined) => string;
+  readonly notChecked: string;
+  /** On a partner's own card, whose facts are theirs. */
+  readonly partnerChecked: (year: number, month: number | undefined) => string;
+
+  // ── Local police ──────────────────────────────────────────────────────────────────────────────────────────────────
+  readonly policeAbout: string;
+
+  readonly services: Readonly<Record<HelplineId, HelplineWords>>;
 }

@@ -1,0 +1,188 @@
+import type {Weekday} from '../types.js';
+import type {HelplinesMessages} from './helplines.js';
+
+/** "Dydd Llun" as a heading; "ddydd Llun" after "i", and where it means "on Monday". */
+const days: Record<Weekday, string> = {mon: 'Llun', tue: 'Mawrth', wed: 'Mercher', thu: 'Iau', fri: 'Gwener', sat: 'Sadwrn', sun: 'Sul'};
+
+const months = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+
+const monthAndYear = (year: number, month: number | undefined): string => (month ? `${months[month - 1]} ${year}` : `${year}`);
+
+export const helplinesCy: HelplinesMessages = {
+  languageName: 'Cymraeg',
+  title: 'Cael help',
+  emergency: {
+    title: 'Mewn perygl nawr? Ffoniwch 999',
+    about: 'Ffoniwch 999 os ydych mewn perygl, neu’n meddwl y gallech fod. Mae’r alwad am ddim, ddydd a nos.',
+    call: 'Ffoniwch 999',
+    quiet: 'Os na allwch siarad',
+    quietSteps: [
+      'Ffoniwch 999 ar ffôn symudol. Ceisiwch siarad, hyd yn oed drwy sibrwd.',
+      'Os na allwch siarad, pesychwch neu tapiwch y ffôn i ateb y gweithredwr.',
+      'Os clywch neges wedi’i recordio, pwyswch 55 pan ofynnir i chi. Os na fyddwch yn pwyso 55, daw’r alwad i ben.',
+      'Dim ond ar ffôn symudol y mae pwyso 55 yn gweithio. Nid yw’n dweud wrth yr heddlu ble rydych chi.',
+      'Nid yw’r heddlu’n dod dim ond am fod galwad yn dawel.',
+    ],
+    otherWays: 'Os na allwch glywed, neu os na allwch ffonio',
+    text: 'Anfonwch neges destun i 999 os na allwch ffonio. Rhaid cofrestru eich ffôn yn gyntaf. Dywedwch pwy sydd ei angen arnoch, beth sy’n digwydd ac ymhle. Gall ateb gymryd 2 funud. Os na ddaw ateb o fewn 3 munud, anfonwch neges arall.',
+    textRegister:
+      'I gofrestru, anfonwch y gair “register” i 999. Yna atebwch “yes” i’r neges a gewch. Nid yw anfon neges destun i 999 yn gweithio o dramor.',
+    relay: 'Ffoniwch 18000 gydag ap Relay UK neu ffôn testun. Ni allwch anfon neges destun i’r rhif hwn.',
+    relayLink: 'Gwybodaeth am Relay UK',
+    bsl: 'Defnyddiwch Iaith Arwyddion Prydain drwy fideo gyda 999 BSL. Mae am ddim, ddydd a nos.',
+    bslLink: 'Ewch i 999 BSL',
+    policeTitle: 'Dim argyfwng? Ffoniwch 101',
+    policeAbout: 'Rhowch wybod i’r heddlu am stelcio drwy ffonio 101. Mae’r alwad am ddim. Nid oes angen tystiolaeth arnoch yn gyntaf.',
+    policeCall: 'Ffoniwch 101',
+    policeRelay: 'Drwy wasanaeth cyfnewid testun: 18001 101.',
+    policeOnline: {
+      england: 'Rhowch wybod ar-lein ar police.uk',
+      wales: 'Rhowch wybod ar-lein ar police.uk',
+      scotland: 'Rhowch wybod ar-lein i Heddlu’r Alban',
+      'northern-ireland': 'Rhowch wybod ar-lein i’r heddlu yng Ngogledd Iwerddon',
+    },
+  },
+  kinds: {
+    own: 'Yn eich ardal chi',
+    police: 'Eich heddlu lleol',
+    stalking: 'Help gyda stelcio',
+    'nation-line': 'Help ar unrhyw adeg, ddydd neu nos',
+    need: 'Help arbenigol arall',
+    general: 'Help i unrhyw un',
+  },
+  nations: {england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon'},
+  wholeKingdom: 'Y Deyrnas Unedig gyfan',
+  needs: {
+    stalking: 'Stelcio',
+    'domestic-abuse': 'Cam-drin domestig',
+    lgbt: 'Pobl LHDT+',
+    men: 'Dynion',
+    'young-people': 'Plant a phobl ifanc',
+    'intimate-images': 'Lluniau preifat wedi’u rhannu heb ganiatâd',
+    'forced-marriage': 'Priodas dan orfod a cham-drin ar sail anrhydedd',
+    online: 'Ar-lein',
+    'sexual-violence': 'Trais rhywiol',
+    'someone-to-talk-to': 'Rhywun i siarad ag ef',
+  },
+  serves: 'Ar gyfer:',
+  openAlways: 'Ar agor 24 awr y dydd, 7 diwrnod yr wythnos',
+  openUntil: (until) => `Ar agor nawr, tan ${until}`,
+  opensToday: (from) => `Ar gau nawr. Bydd yn agor am ${from} heddiw`,
+  opensTomorrow: (from) => `Ar gau nawr. Bydd yn agor am ${from} yfory`,
+  opensOn: (from, day) => `Ar gau nawr. Bydd yn agor am ${from} ddydd ${days[day]}`,
+  shut: 'Ar gau nawr: gweler eu gwefan',
+  hoursVary: 'Mae’r oriau agor yn amrywio: gweler eu gwefan',
+  bankHoliday: 'Gŵyl banc: gweler eu gwefan i wybod a ydynt ar agor',
+  hoursUnsure: (hours) => `${hours} (gweler eu gwefan i gadarnhau)`,
+  time: (hour, minute) => {
+    if (!minute && hour % 24 === 0) return 'hanner nos';
+    if (!minute && hour === 12) return 'hanner dydd';
+    return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${hour % 24 < 12 ? 'am' : 'pm'}`;
+  },
+  hours: (first, last, spans) =>
+    `Dydd ${days[first]}${first === last ? '' : ` i ddydd ${days[last]}`}, ${spans.map(([from, until]) => `${from} tan ${until}`).join(', wedyn ')}`,
+  ifShut: 'Os na chewch ateb, mae’r rhain ar agor ddydd a nos:',
+  call: 'Ffoniwch',
+  callInWelsh: 'I siarad Cymraeg, ffoniwch',
+  free: 'Am ddim i’w ffonio',
+  standardCost: 'Yr un gost â galwad i rif arferol',
+  callTraces: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn, a gall ymddangos ar y bil.',
+  callTracesNotOnBill: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn. Nid yw’n ymddangos ar y bil.',
+  moreWays: 'Mwy o ffyrdd o gysylltu',
+  text: (number) => `Anfonwch neges destun i ${number}`,
+  textKeyword: (keyword, number) => `Anfonwch y gair ${keyword} i ${number}`,
+  textOrWhatsapp: (number) => `Anfonwch neges destun neu WhatsApp i ${number}`,
+  textTraces: 'Mae negeseuon testun yn aros ar eich ffôn.',
+  relay: (number) => `Drwy wasanaeth cyfnewid testun (Relay UK): 18001 ${number}`,
+  emailLabel: 'E-bost:',
+  emailInWelshLabel: 'E-bost yn Gymraeg:',
+  emailTraces: 'Mae negeseuon e-bost yn aros ymhlith y rhai a anfonwyd gennych.',
+  chat: 'Sgwrsio ar-lein',
+  website: 'Ewch i’w gwefan',
+  welsh: 'Gallwch siarad Cymraeg neu Saesneg.',
+  interpreters: 'Gall cyfieithwyr helpu os ydych yn siarad iaith arall.',
+  checkOnSite: '(gweler eu gwefan i gadarnhau)',
+  checked: (year, month) => `Gwiriwyd y manylion: ${monthAndYear(year, month)}`,
+  notChecked: 'Gwiriwch y manylion hyn ar eu gwefan.',
+  partnerChecked: (year, month) => `Gwiriwyd yr oriau: ${monthAndYear(year, month)}`,
+  policeAbout: 'Ffoniwch 999 mewn argyfwng, neu 101 fel arall. Gallwch hefyd roi gwybod ar eu gwefan.',
+  services: {
+    'national-stalking-helpline': {
+      name: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio',
+      about: 'Cyngor i unrhyw un sy’n cael neu a gafodd ei stelcio, ac i bobl sy’n poeni amdanynt.',
+    },
+    paladin: {
+      name: 'Paladin National Stalking Advocacy Service',
+      about: 'I bobl sydd mewn perygl mawr o niwed difrifol gan stelciwr.',
+    },
+    'london-stalking-support': {
+      name: 'London Stalking Support Service',
+      about: 'I bobl sy’n cael eu stelcio yn Llundain.',
+      note: 'Ffoniwch y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio a phwyswch 2.',
+    },
+    'action-against-stalking': {name: 'Action Against Stalking', about: 'Cymorth i bobl sy’n cael eu stelcio yn yr Alban.'},
+    'suzy-lamplugh-trust': {
+      name: 'Ymddiriedolaeth Suzy Lamplugh',
+      about:
+        'Yr elusen sy’n cynnal y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio. Mae ganddi declyn ar-lein i’ch helpu i ddeall beth sy’n digwydd.',
+    },
+    'protection-against-stalking': {name: 'Protection Against Stalking', about: 'Gwybodaeth i bobl sy’n cael eu stelcio.'},
+    'alice-ruggles-trust': {
+      name: 'Alice Ruggles Trust',
+      about: 'Gwybodaeth am stelcio i bobl ifanc ac ysgolion. Nid llinell gymorth ydyw.',
+    },
+    'national-domestic-abuse-helpline': {
+      name: 'National Domestic Abuse Helpline',
+      about: 'I fenywod yn Lloegr sy’n wynebu cam-drin domestig, a phobl sy’n poeni amdanynt.',
+    },
+    'live-fear-free': {
+      name: 'Llinell Gymorth Byw Heb Ofn',
+      about: 'I unrhyw un yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod, a phobl sy’n poeni amdanynt.',
+    },
+    'scotland-domestic-abuse-helpline': {
+      name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
+      about: 'I unrhyw un yn yr Alban sy’n wynebu cam-drin domestig neu briodas dan orfod.',
+    },
+    'northern-ireland-abuse-helpline': {
+      name: 'Domestic and Sexual Abuse Helpline',
+      about: 'I unrhyw un yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol, a phobl sy’n poeni amdanynt.',
+    },
+    'mens-advice-line': {name: 'Llinell Gyngor i Ddynion', about: 'I ddynion sy’n wynebu cam-drin domestig.'},
+    galop: {name: 'Galop', about: 'I bobl LHDT+ sy’n wynebu cam-drin neu drais.'},
+    'karma-nirvana': {name: 'Karma Nirvana', about: 'I unrhyw un sy’n wynebu cam-drin ar sail anrhydedd neu briodas dan orfod.'},
+    'forced-marriage-unit': {
+      name: 'Forced Marriage Unit',
+      about: 'Help gan y llywodraeth gyda phriodas dan orfod, yn y Deyrnas Unedig a thramor.',
+    },
+    'revenge-porn-helpline': {
+      name: 'Revenge Porn Helpline',
+      about: 'I oedolion y mae eu lluniau rhywiol preifat yn cael eu rhannu, neu sy’n cael eu bygwth â hynny.',
+    },
+    'cyber-helpline': {name: 'The Cyber Helpline', about: 'Help gyda throseddau a stelcio ar-lein. Gofynnwch am help ar eu gwefan.'},
+    'report-harmful-content': {
+      name: 'Report Harmful Content',
+      about: 'Os ydych wedi rhoi gwybod am rywbeth ar-lein ac nad yw’r wefan wedi gweithredu.',
+    },
+    'rape-crisis-england-and-wales': {
+      name: '24/7 Rape and Sexual Abuse Support Line',
+      about: 'I unrhyw un sydd wedi dioddef trais neu gamdriniaeth rywiol.',
+    },
+    'rape-crisis-scotland': {name: 'Rape Crisis Scotland Helpline', about: 'I unrhyw un sydd wedi dioddef trais rhywiol.'},
+    childline: {name: 'Childline', about: 'I unrhyw un o dan 19 oed, am unrhyw beth.'},
+    nspcc: {name: 'Llinell Gymorth NSPCC', about: 'I oedolion sy’n poeni am blentyn.'},
+    'womens-aid': {name: 'Women’s Aid', about: 'Gwybodaeth am gam-drin domestig, a rhestr o wasanaethau lleol yn Lloegr.'},
+    'victim-support': {name: 'Victim Support', about: 'I unrhyw un y mae trosedd wedi effeithio arno, p’un a roddwyd gwybod amdani ai peidio.'},
+    'victim-support-scotland': {name: 'Victim Support Scotland', about: 'I unrhyw un y mae trosedd wedi effeithio arno yn yr Alban.'},
+    'victim-support-northern-ireland': {
+      name: 'Victim Support NI',
+      about: 'I unrhyw un y mae trosedd wedi effeithio arno yng Ngogledd Iwerddon.',
+    },
+    samaritans: {name: 'Y Samariaid', about: 'I unrhyw un sy’n ei chael hi’n anodd ymdopi.'},
+    shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng, drwy neges destun.'},
+    'nhs-111-wales': {
+      name: 'GIG 111 Cymru',
+      about: 'Am help brys gyda’ch iechyd meddwl.',
+      note: 'Pwyswch 2 pan ofynnir i chi.',
+    },
+  },
+};
