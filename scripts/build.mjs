@@ -6,11 +6,12 @@
  * node scripts/build.mjs --record  writes the new sizes into size-budget.json
  */
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'lightningcss';
 import {cssOptions} from './rollup/css.mjs';
+import {scriptFiles} from './script-files.mjs';
 import {measure, printTable, recordBudget} from './size-budget.mjs';
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -30,8 +31,8 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 if (!modulesOnly) {
   run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'cem.config.mjs', '--quiet');
   mkdirSync('dist/cdn', {recursive: true});
-  if (readdirSync('dist/esm/entries', {recursive: true}).some((name) => name.endsWith('script-tag.js')))
-    run('rollup/dist/bin/rollup', '-c', '--silent');
+  const ready = Object.values(scriptFiles).some((entry) => existsSync(`dist/esm/entries/${entry}.js`));
+  if (ready) run('rollup/dist/bin/rollup', '-c', '--silent');
   const css = readFileSync('src/styles/fallback.css');
   writeFileSync('dist/cdn/fallback.css', transform({filename: 'fallback.css', code: css, ...cssOptions}).code);
   writeFileSync('dist/cdn/licences.txt', licences());

@@ -5,10 +5,10 @@ const top = new URL('../', import.meta.url);
 
 /**
  * The response headers that a folder's `headers.json` gives to one of its pages:
- * `{"/*": {"Referrer-Policy": "no-referrer"}, "/council.html": {"Content-Security-Policy": "…"}}`. `/*` is for every page.
+ * `{"/*": {"Referrer-Policy": "no-referrer"}, "/council/": {"Content-Security-Policy": "…"}}`. `/*` is for everything in the folder.
  *
  * @param {string} folder - the folder, from the top of the repository
- * @param {string} path - the path of the page inside it, beginning with a slash
+ * @param {string} path - the address of the page inside it, beginning with a slash
  * @returns {Promise<Record<string, string>>}
  */
 export async function hostHeaders(folder, path) {

@@ -1,5 +1,5 @@
 import 'axe-core/axe.min.js';
-import type {AxeResults, ElementContext, RunOptions, Selector} from 'axe-core';
+import type {AxeResults, ElementContext, RunOptions} from 'axe-core';
 
 declare const axe: {run(context: ElementContext, options: RunOptions): Promise<AxeResults>};
 
@@ -39,7 +39,7 @@ const ofWholePages = ['region', 'landmark-one-main', 'page-has-heading-one', 'by
  */
 export async function expectAccessible(element: Element, options: {page?: boolean; without?: readonly string[]} = {}): Promise<void> {
   const off = [...(options.page ? [] : ofWholePages), ...(options.without ?? [])];
-  const results = await axe.run(element as unknown as Selector, {
+  const results = await axe.run(element, {
     runOnly: {type: 'tag', values: tags},
     rules: Object.fromEntries(off.map((rule) => [rule, {enabled: false}])),
     resultTypes: ['violations'],
