@@ -1,0 +1,2 @@
+import './provide-helplines.js';
+import '../elements/helplines/four-signs-helplines.js';

@@ -1,0 +1,2 @@
+import './provide-week.js';
+import '../elements/week/four-signs-week.js';

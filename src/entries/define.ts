@@ -1,0 +1,2 @@
+import './define-helplines.js';
+import './define-week.js';
