@@ -38,7 +38,7 @@ export async function serve({folder, port, middleware = []}) {
       context.path = `/${folder}${asked}`;
     }
     await next();
-    context.set(await hostHeaders(folder, asked));
+    context.set(await hostHeaders(folder, asked, context.search));
     return undefined;
   };
   const server = await startDevServer({
