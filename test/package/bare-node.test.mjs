@@ -1,0 +1,47 @@
+/** A server imports our modules too: to write HTML, or because a page's code runs there first. Nothing may break there. */
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {Worker} from 'node:worker_threads';
+
+const esm = fileURLToPath(new URL('../../dist/esm/', import.meta.url));
+const modules = readdirSync(esm, {recursive: true})
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js'))
+  .sort();
+
+/** Imports a module where nothing else has been: what one module puts into the globals must not help the next. */
+function importAlone(name) {
+  const code = `
+    const {parentPort} = require('node:worker_threads');
+    import(${JSON.stringify(pathToFileURL(join(esm, name)).href)}).then(
+      () => parentPort.postMessage({registered: globalThis.customElements?.__definitions?.size ?? 0}),
+      (error) => parentPort.postMessage({error: String(error?.stack ?? error)}),
+    );`;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(code, {eval: true, stdout: true, stderr: true});
+    let said = '';
+    worker.stdout.on('data', (data) => (said += data));
+    worker.stderr.on('data', (data) => (said += data));
+    let answer;
+    worker.on('message', (message) => (answer = message));
+    worker.on('error', reject);
+    worker.on('exit', () => resolve({...answer, said}));
+  });
+}
+
+describe('in Node, without a page', () => {
+  test('there is something to import', () => {
+    assert.ok(modules.length > 20);
+  });
+
+  for (const name of modules) {
+    test(`importing ${name} throws nothing and says nothing`, async () => {
+      const {error, said} = await importAlone(name);
+      assert.equal(error, undefined);
+      assert.equal(said, '');
+    });
+  }
+});

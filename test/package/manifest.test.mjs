@@ -1,0 +1,109 @@
+/** The description of the elements comes from their comments. What the comments say is held against what the elements do. */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(top, 'dist/custom-elements.json'), 'utf8'));
+const declarations = manifest.modules.flatMap(({path, declarations: all = []}) => all.map((declaration) => ({...declaration, path})));
+const elements = declarations.filter(({tagName}) => tagName);
+
+/** The sources that draw a tag: its own folder, and for those that Lit draws, what they share. */
+function sourcesOf(folder) {
+  const shared = folder === 'exit' ? [] : ['elements/shared', 'styles'];
+  return [`elements/${folder}`, ...shared]
+    .flatMap((name) => readdirSync(join(top, 'src', name), {recursive: true}).map((file) => join(top, 'src', name, file)))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
+    .join('\n');
+}
+
+const names = (list) =>
+  (list ?? [])
+    .map(({name}) => name)
+    .filter(Boolean)
+    .sort();
+const unique = (list) => [...new Set(list)].sort();
+
+test('all four tags are described', () => {
+  assert.deepEqual(names(elements.map(({tagName}) => ({name: tagName}))), [
+    'four-signs-checklist',
+    'four-signs-exit',
+    'four-signs-helplines',
+    'four-signs-week',
+  ]);
+});
+
+for (const element of elements) {
+  const folder = element.tagName.replace('four-signs-', '');
+
+  describe(`the description of <${element.tagName}>`, () => {
+    test('has a sentence about it, and the file that registers it', () => {
+      assert.ok(element.summary, '@summary');
+      assert.ok(element.description, 'the comment of the class');
+      const definition = manifest.modules
+        .flatMap(({exports = []}) => exports)
+        .find(({kind, name}) => kind === 'custom-element-definition' && name === element.tagName);
+      assert.equal(definition?.declaration.name, element.name);
+      assert.equal(definition?.declaration.module, element.path);
+    });
+
+    test('has the attributes that the element listens to, and explains each', async () => {
+      const {[element.name]: elementClass} = await import(join(top, element.path));
+      assert.deepEqual(names(element.attributes), [...elementClass.observedAttributes].sort());
+      assert.deepEqual(
+        element.attributes.filter(({description}) => !description).map(({name}) => name),
+        [],
+      );
+    });
+
+    test('has no member that is not for a host', () => {
+      assert.deepEqual(
+        names(element.members).filter((name) => /^[#_]/.test(name)),
+        [],
+      );
+    });
+
+    test('explains every property, event, slot and part', () => {
+      const all = [
+        ...(element.members ?? []).filter(({kind}) => kind === 'field'),
+        ...(element.events ?? []),
+        ...(element.slots ?? []),
+        ...(element.cssParts ?? []),
+        ...(element.cssProperties ?? []),
+      ];
+      assert.deepEqual(
+        all.filter(({description}) => !description).map(({name}) => name),
+        [],
+      );
+    });
+
+    test('has the parts that it draws', () => {
+      const drawn = unique([...sourcesOf(folder).matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, list]) => list.split(/\s+/)));
+      const described = names(element.cssParts);
+      assert.deepEqual(
+        described.filter((name) => !drawn.includes(name)),
+        [],
+        'described and never drawn',
+      );
+      const own = unique(
+        [...readdirSync(join(top, 'src/elements', folder))]
+          .filter((file) => file.endsWith('.ts'))
+          .flatMap((file) => [...readFileSync(join(top, 'src/elements', folder, file), 'utf8').matchAll(/\bpart="([\w\s-]+)"/g)])
+          .flatMap(([, list]) => list.split(/\s+/)),
+      );
+      assert.deepEqual(
+        own.filter((name) => !described.includes(name)),
+        [],
+        'drawn and not described',
+      );
+    });
+
+    test('has the custom properties that its styles read, and no other', () => {
+      const read = unique([...sourcesOf(folder).matchAll(/var\((--four-signs-[\w-]+)/g)].map(([, name]) => name));
+      assert.deepEqual(names(element.cssProperties), read);
+    });
+  });
+}
