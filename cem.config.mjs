@@ -2,7 +2,33 @@
  * How the description of the elements is made from their comments: dist/custom-elements.json, for editors and Storybook. It tells what a host
  * may use, with the paths that are published, and nothing of what is inside.
  */
+import {readdirSync, readFileSync} from 'node:fs';
+
 const published = (path) => path.replace(/^src\//, 'dist/esm/').replace(/\.ts$/, '.js');
+
+/** The custom properties that are explained in the comment of src/styles/tokens.ts. */
+const properties = [...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/@cssproperty \{(.+?)\} \[(--[\w-]+)=(.+?)\] - (.+)/g)].map(
+  ([, type, name, value, description]) => ({name, type: {text: type}, default: value, description}),
+);
+
+/** Gives each element those that its styles read: all of them, or for the exit, which has its own styles, some. */
+const customProperties = {
+  name: 'custom-properties',
+  moduleLinkPhase({moduleDoc}) {
+    const [, folder] = /^src\/elements\/([a-z]+)\//.exec(moduleDoc.path) ?? [];
+    for (const declaration of moduleDoc.declarations ?? []) {
+      if (!declaration.tagName) continue;
+      const sources = readdirSync(`src/elements/${folder}`).map((file) => readFileSync(`src/elements/${folder}/${file}`, 'utf8'));
+      const used = sources.some((text) => text.includes('styles/tokens.js'))
+        ? properties
+        : properties.filter(({name}) => sources.some((text) => text.includes(`var(${name}`)));
+      declaration.cssProperties = [
+        ...used.filter(({name}) => !declaration.cssProperties?.some((own) => own.name === name)),
+        ...(declaration.cssProperties ?? []),
+      ];
+    }
+  },
+};
 
 const hostsOnly = {
   name: 'hosts-only',
@@ -47,5 +73,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [hostsOnly],
+  plugins: [customProperties, hostsOnly],
 };

@@ -6,6 +6,21 @@ import {css} from 'lit';
  *
  * Dark colours follow the page's own `color-scheme`, not the visitor's system: on a page that stays light, we stay light.
  * Contrast, measured by a test: text 7:1 or more on both surfaces, borders of controls 3:1 or more.
+ *
+ * The description of each element repeats the lines below for the properties that its styles read.
+ *
+ * @cssproperty {<color>} [--four-signs-accent=#0b4f5c] - Links, buttons and marks. At least 7:1 against the surface.
+ * @cssproperty {<color>} [--four-signs-text=#1b2430] - Text. At least 7:1 against the surface.
+ * @cssproperty {<color>} [--four-signs-surface=#fff] - Behind everything; also the text on a filled button.
+ * @cssproperty {<color>} [--four-signs-raised=#f1f5f5] - Behind a panel that stands out from the surface.
+ * @cssproperty {<color>} [--four-signs-border=#76838c] - Lines and the edges of controls. At least 3:1 against the surface.
+ * @cssproperty {<color>} [--four-signs-focus=#4a2fbd] - The ring round what has the focus. At least 3:1 against the surface.
+ * @cssproperty {<color>} [--four-signs-danger=#951b1b] - Danger, and the button that leaves the page. At least 7:1 against the surface.
+ * @cssproperty {<length>} [--four-signs-radius=0.5em] - How round corners are.
+ * @cssproperty {<length>} [--four-signs-space=1em] - The room between one thing and the next.
+ * @cssproperty {<length>} [--four-signs-measure=38em] - The longest line of text.
+ * @cssproperty {<family-name>} [--four-signs-heading-font=inherit] - The font of headings; text has the font of your page.
+ * @cssproperty {<length>} [--four-signs-reserve=0] - Room to keep from the start, so that nothing moves when the element is drawn.
  */
 export const tokens = css`
   :host {
