@@ -87,7 +87,7 @@ export interface TextLine {
 }
 
 /** A way to reach a service that may rest on one source only. */
-export type ContactField = 'phone' | 'text' | 'email' | 'chat' | 'hours' | 'nations' | 'website';
+export type ContactField = 'phone' | 'text' | 'email' | 'chat' | 'bsl' | 'hours' | 'nations' | 'website';
 
 /** One service. Words about it are in {@link HelplineWords}; its evidence is in `helplines.sources.ts`. */
 export interface Helpline {
@@ -109,8 +109,8 @@ export interface Helpline {
   readonly welshEmail?: string;
   /** `https:` page where the web chat starts. */
   readonly chat?: string;
-  /** `https:` page of the service. */
-  readonly website: string;
+  /** `https:` page of the service. Every service in our own data has one; a partner's own card need not. */
+  readonly website?: string;
   readonly welshWebsite?: string;
   readonly hours: Hours;
   /** Shut on the nation's bank holidays. Left out where that is not known. */
@@ -119,6 +119,8 @@ export interface Helpline {
   readonly offTheBill?: true;
   /** The operator says that you can speak Welsh. */
   readonly welsh?: true;
+  /** You can use British Sign Language by video. */
+  readonly bsl?: true;
   /** Interpreters are available. */
   readonly interpreters?: true;
   /** For women only, so that somebody else is offered another line beside it. */
@@ -127,6 +129,13 @@ export interface Helpline {
   readonly unsure?: readonly ContactField[];
   /** Month of the newest dated source, `YYYY-MM`; `YYYY` where only the year is known; `null` when every source is undated. */
   readonly checked: string | null;
+  /** A partner confirmed the hours on this day, `YYYY-MM-DD`, and stands for them. */
+  readonly hoursConfirmed?: IsoDate;
+}
+
+/** A card of the partner's own: a service, with its words in each language that the partner gave. */
+export interface PartnerHelpline extends Helpline {
+  readonly words: Readonly<Partial<Record<Locale, HelplineWords>>>;
 }
 
 /** The words about one service, in one language. */

@@ -34,4 +34,11 @@ export const campaigns: readonly Campaign[] = [
   },
   {kind: 'stalking-awareness-week', start: '2024-04-22', end: '2024-04-26', theme: 'Join Forces Against Stalking'},
   {kind: 'stalking-awareness-week', start: '2025-04-21', end: '2025-04-25'},
+  // Not shown unless the host asks.
+  {kind: '16-days', start: '2026-11-25', end: '2026-12-10', hashtag: '#16Days'},
+  {kind: '16-days', start: '2027-11-25', end: '2027-12-10', hashtag: '#16Days'},
+  {kind: '16-days', start: '2028-11-25', end: '2028-12-10', hashtag: '#16Days'},
+  {kind: 'stalking-law-anniversary', start: '2026-11-25', end: '2026-11-25'},
+  {kind: 'stalking-law-anniversary', start: '2027-11-25', end: '2027-11-25'},
+  {kind: 'stalking-law-anniversary', start: '2028-11-25', end: '2028-11-25'},
 ];

@@ -125,8 +125,9 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
     website: 'https://www.nationaldahelpline.org.uk/',
     hours: '24/7',
     forWomen: true,
+    bsl: true,
     interpreters: true,
-    unsure: ['chat'],
+    unsure: ['chat', 'bsl'],
     checked: '2026-10',
   },
   {

@@ -66,8 +66,6 @@ export interface HelplinesMessages {
   readonly ifShut: string;
 
   // ── The card ──────────────────────────────────────────────────────────────────────────────────────────────────────
-  /** Said by a screen reader before the number. */
-  readonly call: string;
   readonly callInWelsh: string;
   readonly free: string;
   readonly standardCost: string;
@@ -75,13 +73,13 @@ export interface HelplinesMessages {
   readonly callTraces: string;
   /** The same, where the operator says that the bill does not show it. */
   readonly callTracesNotOnBill: string;
+  /** What opens the text number, the email address and what else there is. */
   readonly moreWays: string;
   readonly text: (number: string) => string;
   readonly textKeyword: (keyword: string, number: string) => string;
   readonly textOrWhatsapp: (number: string) => string;
   readonly textTraces: string;
-  /** How to reach a number by text relay. @param number - as it is read */
-  readonly relay: (number: string) => string;
+  readonly bsl: string;
   readonly emailLabel: string;
   readonly emailInWelshLabel: string;
   readonly emailTraces: string;
@@ -94,7 +92,7 @@ export interface HelplinesMessages {
   /** @param month - 1 to 12, or `undefined` where the source gives the year alone */
   readonly checked: (year: number, month: number | undefined) => string;
   readonly notChecked: string;
-  /** On a partner's own card, whose facts are theirs. */
+  /** Where a partner has confirmed the hours of a service that we know. */
   readonly partnerChecked: (year: number, month: number | undefined) => string;
 
   // ── Local police ──────────────────────────────────────────────────────────────────────────────────────────────────

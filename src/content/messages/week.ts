@@ -18,7 +18,7 @@ export interface WeekMessages {
   /** The heading when no campaign covers today. True in any week. */
   readonly evergreen: string;
   readonly about: string;
-  /** One figure, with its year and its source. */
+  /** One figure, with its year and its source: Office for National Statistics, 2024. */
   readonly figure: string;
   readonly figureSource: string;
   readonly campaigns: Readonly<Record<CampaignKind, CampaignWords>>;

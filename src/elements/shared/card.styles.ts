@@ -2,38 +2,138 @@ import {css} from 'lit';
 
 /** The look of the emergency row and of the cards: used by every element that draws them. */
 export const cardStyles = css`
-  .emergency {
+  .number {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    text-decoration-thickness: 0.06em;
+  }
+
+  .emergency,
+  .police {
     padding: calc(var(--_space) * 1.25);
     background: var(--_surface);
     border: 1px solid var(--_hairline);
-    border-inline-start: 0.4em solid var(--_danger);
     border-radius: var(--_radius);
   }
-
-  .number {
-    font-size: 1.3em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+  .emergency {
+    border-inline-start: 0.4em solid var(--_danger);
+  }
+  .emergency .number {
+    color: var(--_danger);
+    font-size: 1.6em;
   }
 
   .cards {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: 1fr;
+    grid-template-columns: 100%;
   }
-  @container (min-width: 40em) {
-    .cards {
-      grid-template-columns: 1fr 1fr;
-    }
+
+  .card > * + * {
+    margin-block-start: calc(var(--_space) / 2);
   }
-  @container (min-width: 64em) {
-    .cards {
-      grid-template-columns: 1fr 1fr 1fr;
-    }
+  .card > .serves,
+  .card > .hours + .small {
+    margin-block-start: 0.15em;
+  }
+  .card > .call,
+  .card > .ways,
+  .card > details {
+    margin-block-start: calc(var(--_space) / 4);
+  }
+  .card > .checked:empty {
+    display: none;
+  }
+
+  .call .number + .number {
+    margin-inline-start: 0.8em;
   }
 
   .hours {
     font-weight: 600;
+  }
+
+  .instead {
+    padding-inline-start: 0.8em;
+    border-inline-start: 0.2em solid var(--_border);
+  }
+  .instead .number {
+    font-size: 1.125em;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.4em;
+  }
+
+  /* Cards keep to the width of a line of text; wide hosts get two or three beside each other. */
+  @container (min-width: 44em) {
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 68em) {
+    .cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .emergency {
+      border-inline-start-color: Mark;
+    }
+    .instead {
+      border-color: CanvasText;
+    }
+  }
+
+  /* Paper: small enough for a wallet or a noticeboard, with what is folded on a screen laid open, and addresses written out. */
+  @media print {
+    .emergency,
+    .police {
+      break-inside: avoid;
+    }
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.6em;
+    }
+    .card,
+    .emergency,
+    .police {
+      padding: 0.6em 0.8em;
+    }
+    .card > * + * {
+      margin-block-start: 0.2em;
+    }
+    .action,
+    summary {
+      min-block-size: 0;
+      padding-block: 0;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary::before {
+      display: none;
+    }
+    .ways {
+      display: block;
+    }
+    a[href^='https']::after {
+      content: ' ' attr(href);
+      font-size: 0.85em;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+      margin-inline-start: 0.3em;
+    }
+    a[href^='https'] {
+      display: inline;
+      text-decoration: none;
+    }
   }
 `;

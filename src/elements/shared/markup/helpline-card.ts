@@ -3,10 +3,16 @@ import {nations} from '../../../content/nations.js';
 import type {ContactField, Helpline, HelplineWords, IsoTime, Nation, Phone} from '../../../content/types.js';
 import {phoneLink} from '../../../domain/format-phone.js';
 import {groupHours} from '../../../domain/group-hours.js';
-import {openingHours, type BankHolidays} from '../../../domain/opening-hours.js';
+import {openingHours, type BankHolidays, type OpeningState} from '../../../domain/opening-hours.js';
 import {safeUrl} from '../../../domain/safe-url.js';
 import {headingMarkup} from './heading.js';
 import type {Tag} from './tag.js';
+
+/** A line that is offered beside another, with its name in the language shown. */
+export interface NamedLine {
+  helpline: Helpline;
+  name: string;
+}
 
 /** What one card is drawn from. */
 export interface CardOptions {
@@ -22,15 +28,33 @@ export interface CardOptions {
   bankHolidays?: BankHolidays | undefined;
   /** Level of its heading, 1 to 6. */
   level: number;
-  /** Lines to offer beside it when it is, or may be, shut. */
-  instead?: readonly {helpline: Helpline; name: string}[] | undefined;
+  /** Lines that are open day and night, offered beside this one when it is, or may be, shut. */
+  instead?: readonly NamedLine[] | undefined;
 }
 
-const timeOfDay = (words: HelplinesMessages, time: IsoTime): string => words.time(Number(time.slice(0, 2)), Number(time.slice(3)));
+/** The nations that a line serves, in words. An England-only line never passes for a line of the whole kingdom. */
+export function servesWords(helpline: Helpline, words: HelplinesMessages): string {
+  const served = nations.filter((nation) => helpline.nations.indexOf(nation) >= 0);
+  return served.length === nations.length ? words.wholeKingdom : served.map((nation) => words.nations[nation]).join(', ');
+}
+
+/** The week's hours, in words. */
+function hoursWords({hours}: Helpline, words: HelplinesMessages): string {
+  if (!hours || hours === '24/7') return '';
+  const inWords = (time: IsoTime): string => words.time(Number(time.slice(0, 2)), Number(time.slice(3)));
+  return groupHours(hours)
+    .map(({first, last, spans}) =>
+      words.hours(
+        first,
+        last,
+        spans.map(([from, until]) => [inWords(from), inWords(until)]),
+      ),
+    )
+    .join('; ');
+}
 
 /** Whether it is open, in a sentence. */
-function openingWords({helpline, words, now, bankHolidays}: CardOptions): string {
-  const state = openingHours(helpline, now, bankHolidays);
+function openingWords(state: OpeningState, helpline: Helpline, words: HelplinesMessages): string {
   switch (state.kind) {
     case 'always':
       return words.openAlways;
@@ -51,30 +75,6 @@ function openingWords({helpline, words, now, bankHolidays}: CardOptions): string
   }
 }
 
-/** The week's hours, in words. */
-function hoursWords({hours}: Helpline, words: HelplinesMessages): string {
-  if (!hours || hours === '24/7') return '';
-  return groupHours(hours)
-    .map(({first, last, spans}) =>
-      words.hours(
-        first,
-        last,
-        spans.map(([from, until]) => [timeOfDay(words, from), timeOfDay(words, until)] as const),
-      ),
-    )
-    .join('; ');
-}
-
-/** The nations that a line serves, in words. An England-only line never passes for a line of the whole kingdom. */
-export function servesWords(helpline: Helpline, words: HelplinesMessages): string {
-  return nations.every((nation) => helpline.nations.indexOf(nation) >= 0)
-    ? words.wholeKingdom
-    : nations
-        .filter((nation) => helpline.nations.indexOf(nation) >= 0)
-        .map((nation) => words.nations[nation])
-        .join(', ');
-}
-
 /** A number that can be tapped; as text where it cannot be dialled. The name before it is for those who hear links one by one. */
 function phoneMarkup<T>(html: Tag<T>, name: string, {display, dial}: Phone): T {
   const link = phoneLink(dial);
@@ -85,50 +85,75 @@ function phoneMarkup<T>(html: Tag<T>, name: string, {display, dial}: Phone): T {
 
 /** One service as a list item. */
 export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
-  const {helpline, about, words, locale, level, instead} = options;
-  const {phone, text, unsure = []} = helpline;
-  const welsh = locale === 'cy';
-  const website = safeUrl((welsh && helpline.welshWebsite) || helpline.website);
+  const {helpline, about, words, locale, level, now, bankHolidays, instead = []} = options;
+  const {phone, welshPhone, text, email, welshEmail, unsure = [], hours, hoursConfirmed} = helpline;
+  const {name} = about;
+  const website = safeUrl((locale === 'cy' && helpline.welshWebsite) || helpline.website);
   const chat = safeUrl(helpline.chat);
-  const checkOnSite = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html` <span class="muted">${words.checkOnSite}</span>` : '');
-  const outside = (link: string | undefined, label: string, field: ContactField) =>
-    link
-      ? html`<li>
-          <a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${about.name}</span></a>${checkOnSite(field)}
-        </li>`
-      : '';
-  const mail = (label: string, address: string | undefined) =>
-    address ? html`<li>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${checkOnSite('email')}</li>` : '';
-  const [year, month] = (helpline.checked ?? '').split('-').map(Number);
+  const state = openingHours(helpline, now, bankHolidays);
+  // Working out whether it is open comes with the hours themselves, so that a person can plan and a wrong clock can be seen through.
+  const week = state.kind === 'unsure' ? '' : hoursWords(helpline, words);
+  const [year, month] = (hoursConfirmed ?? helpline.checked ?? '').split('-').map(Number);
 
+  const check = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html` <span class="muted">${words.checkOnSite}</span>` : '');
+  const outside = (link: string | undefined, label: string, field: ContactField) =>
+    link ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${check(field)}</li>` : '';
+  const mail = (label: string, address: string | undefined) =>
+    address ? html`<p>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${check('email')}</p>` : '';
+  const textWords = (number: TextNumber) =>
+    number.keyword ? words.textKeyword(number.keyword, number.display) : number.whatsapp ? words.textOrWhatsapp(number.display) : words.text(number.display);
+
+  const more = Boolean(text || email || welshEmail || welshPhone || helpline.bsl || helpline.interpreters || helpline.welsh);
   return html`
-    <li class="card panel flow-tight">
-      ${headingMarkup(html, level, about.name, 'title-3')}
-      <p class="serves small muted"><span class="visually-hidden">${words.serves} </span>${servesWords(helpline, words)}${checkOnSite('nations')}</p>
-      <p>${about.about}</p>
-      ${phone ? html`<p>${phoneMarkup(html, about.name, phone)}${checkOnSite('phone')}</p>` : ''}
+    <li class="card panel">
+      ${headingMarkup(html, level, name, 'title-3')}
+      <p class="serves small muted"><span class="visually-hidden">${words.serves} </span>${servesWords(helpline, words)}${check('nations')}</p>
+      ${about.about ? html`<p>${about.about}</p>` : ''} ${phone ? html`<p class="call">${phoneMarkup(html, name, phone)}${check('phone')}</p>` : ''}
       ${about.note ? html`<p><strong>${about.note}</strong></p>` : ''}
-      ${phone || text ? html`<p class="hours">${openingWords(options)}</p>` : ''}
-      ${phone ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost}. ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>` : ''}
-      ${instead?.length
-        ? html`<div class="instead small">
-            <p>${words.ifShut}</p>
-            <ul>
-              ${instead.map(({helpline: other, name}) => (other.phone ? html`<li>${name} (${servesWords(other, words)}) ${phoneMarkup(html, name, other.phone)}</li>` : ''))}
-            </ul>
-          </div>`
+      ${phone || text || hours
+        ? html`<p class="hours ${state.kind}">${openingWords(state, helpline, words)}</p>
+            ${week ? html`<p class="small">${week}</p>` : ''}`
         : ''}
-      <ul class="ways">
-        ${text
-          ? html`<li>
-              ${text.keyword ? words.textKeyword(text.keyword, text.display) : text.whatsapp ? words.textOrWhatsapp(text.display) : words.text(text.display)}.
-              ${words.textTraces}${checkOnSite('text')}
-            </li>`
-          : ''}
-        ${outside(chat, words.chat, 'chat')} ${mail(words.emailLabel, helpline.email)} ${mail(words.emailInWelshLabel, helpline.welshEmail)}
-        ${outside(website, words.website, 'website')}
-      </ul>
-      <p class="checked small muted">${year ? words.checked(year, month) : words.notChecked}</p>
+      ${phone && state.kind !== 'always' && state.kind !== 'open' && instead.length ? insteadMarkup(html, instead, words) : ''}
+      ${phone
+        ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
+        : ''}
+      ${chat || website
+        ? html`<ul class="ways">
+            ${outside(chat, words.chat, 'chat')}${outside(website, words.website, 'website')}
+          </ul>`
+        : ''}
+      ${more
+        ? html`<details>
+            <summary>${words.moreWays}<span class="visually-hidden">: ${name}</span></summary>
+            <div class="flow-tight">
+              ${welshPhone ? html`<p>${words.callInWelsh} ${phoneMarkup(html, name, welshPhone)}</p>` : ''}
+              ${text ? html`<p><a class="action" href=${`sms:${text.dial}`}>${textWords(text)}</a>${check('text')}</p>` : ''}
+              ${text ? html`<p class="small">${words.textTraces}</p>` : ''} ${mail(words.emailLabel, email)} ${mail(words.emailInWelshLabel, welshEmail)}
+              ${email || welshEmail ? html`<p class="small">${words.emailTraces}</p>` : ''} ${helpline.bsl ? html`<p>${words.bsl}${check('bsl')}</p>` : ''}
+              ${helpline.welsh ? html`<p>${words.welsh}</p>` : ''} ${helpline.interpreters ? html`<p>${words.interpreters}</p>` : ''}
+            </div>
+          </details>`
+        : ''}
+      <p class="checked small muted">${year ? (hoursConfirmed ? words.partnerChecked : words.checked)(year, month) : website ? words.notChecked : ''}</p>
     </li>
   `;
+}
+
+type TextNumber = NonNullable<Helpline['text']>;
+
+/** The lines that are open day and night: one or two in view, more of them folded. */
+function insteadMarkup<T>(html: Tag<T>, instead: readonly NamedLine[], words: HelplinesMessages): T {
+  const lines = html`<ul>
+    ${instead.map(({helpline, name}) => (helpline.phone ? html`<li>${name} <span class="muted">(${servesWords(helpline, words)})</span> ${phoneMarkup(html, name, helpline.phone)}</li>` : ''))}
+  </ul>`;
+  return instead.length > 2
+    ? html`<details class="instead">
+        <summary>${words.ifShut}</summary>
+        ${lines}
+      </details>`
+    : html`<div class="instead">
+        <p>${words.ifShut}</p>
+        ${lines}
+      </div>`;
 }
