@@ -32,7 +32,6 @@ export const checklistEn: ChecklistMessages = {
   languageName: 'English',
   title: 'Could this be stalking?',
   intro: ['Tick what fits. Then see what it may mean and who can help. This is not a test. There is no score.'],
-  emergency: 'In danger now? Call 999',
   safety: {
     title: 'Before you start',
     text: [
@@ -180,7 +179,6 @@ export const checklistEn: ChecklistMessages = {
   law: lawEn,
   lawClose: 'Only a court can say if something is a crime. You do not need to know the law to ask for help.',
   helpTitle: 'People who can help',
-  nationLines: 'Day and night',
   trust: 'Visit the Suzy Lamplugh Trust’s own site',
   takeTitle: 'Take it with you',
   takeIntro: 'You can read what you ticked to a helpline, or to the police on 101.',

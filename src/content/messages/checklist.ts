@@ -28,7 +28,7 @@ export interface ChecklistVoice {
   readonly nothing: string;
   /** The reason when only feelings were ticked. */
   readonly feelings: string;
-  /** What each of the four signs means. Begins with the word itself. */
+  /** What each of the four signs means. Stands after the English word, which is the same in every language because it is a letter of FOUR. */
   readonly signs: Readonly<Record<Sign, string>>;
   /** FOUR helps people remember; it is not a test. */
   readonly four: string;
@@ -53,8 +53,6 @@ export interface ChecklistMessages {
   readonly languageName: string;
   readonly title: string;
   readonly intro: readonly string[];
-  /** The link to 999 above the list. The number in it is the number that is dialled. */
-  readonly emergency: string;
   /** The safety note before the first question, with what leaving does not do. */
   readonly safety: {readonly title: string; readonly text: readonly string[]};
   /** What the list names, so that nobody meets it unprepared. */
@@ -72,8 +70,8 @@ export interface ChecklistMessages {
   readonly cleared: string;
   /** `Step 2 of 6`. */
   readonly step: (step: number, of: number) => string;
+  /** Stands over the numbers to ring at once. */
   readonly ring: string;
-  /** The number to ring at once, with its name and the number as it is printed. */
   readonly why: string;
   readonly dangerReason: string;
   readonly signReason: string;
@@ -83,7 +81,6 @@ export interface ChecklistMessages {
   readonly law: Readonly<Record<LawArea, LawNote>>;
   readonly lawClose: string;
   readonly helpTitle: string;
-  readonly nationLines: string;
   readonly trust: string;
   readonly takeTitle: string;
   readonly takeIntro: string;

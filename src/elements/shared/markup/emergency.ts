@@ -15,15 +15,17 @@ export interface EmergencyOptions {
   nation?: Nation | undefined;
   /** The folded parts start open. */
   expanded?: boolean | undefined;
+  /** One of the two rows alone, where something else stands between them. */
+  only?: '999' | '101' | undefined;
 }
 
 /**
  * 999 first, then how to call when you cannot speak, then the ways without a voice call, then 101. Neither 18000 nor a text to 999 is ever a link: the first is dialled
  * with a text relay, and the second works only for a phone that was registered.
  */
-export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, expanded}: EmergencyOptions): T {
+export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, expanded, only}: EmergencyOptions): T {
   const reports = (nation ? [nation] : nations).filter((each) => nation || each !== 'wales');
-  return html`
+  const emergency = html`
     <div class="emergency flow-tight">
       ${headingMarkup(html, level, words.title, 'title-2')}
       <p>${words.about}</p>
@@ -44,6 +46,8 @@ export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, expanded
         </ul>
       </details>
     </div>
+  `;
+  const police = html`
     <div class="police flow-tight">
       ${headingMarkup(html, level, words.policeTitle, 'title-3')}
       <p>${words.policeAbout}</p>
@@ -54,6 +58,8 @@ export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, expanded
       </ul>
     </div>
   `;
+  if (only) return only === '999' ? emergency : police;
+  return html`${emergency}${police}`;
 }
 
 /** The few lines that are compiled into every element, for when no words or facts were handed in. */

@@ -1,0 +1,201 @@
+import {behavioursCy} from '../checklist/behaviours.cy.js';
+import {lawCy} from '../checklist/law.cy.js';
+import type {ChecklistMessages} from './checklist.js';
+
+const groups = {
+  contact: 'Galwadau, negeseuon a phost',
+  online: 'Ar-lein ac ar ddyfeisiau',
+  following: 'Dilyn a gwylio',
+  home: 'Cartref, car ac eiddo',
+  danger: 'Bygythiadau a pherygl',
+};
+
+const record = [
+  'y dyddiad, yr amser a’r lle',
+  'beth ddigwyddodd, gan ddechrau gyda’r ffeithiau',
+  'sut y gwnaethant gysylltu',
+  'pwy a welodd hynny, a sut i gysylltu â nhw',
+  'beth sydd wedi’i gadw, ac ymhle',
+];
+
+const steps = {
+  devices: {
+    title: 'Gofynnwch am gyngor cyn newid ffonau neu gyfrifon.',
+    text: 'Mae hyn yn wir am dracwyr hefyd. Gall rhywun sylwi ar newid sydyn, a gall hynny waethygu pethau. Gall llinell gymorth ddweud beth sy’n ddiogel.',
+  },
+};
+
+const heardText = 'Bydd yr heddlu a’r llinellau cymorth yn gwrando hebddi.';
+
+/** The checklist in Welsh: formal "chi", ticks and no yes or no, no name put inside a sentence. */
+export const checklistCy: ChecklistMessages = {
+  languageName: 'Cymraeg',
+  title: 'Ai stelcio yw hyn?',
+  intro: ['Ticiwch y pethau sy’n berthnasol. Yna cewch weld beth y gall ei olygu a phwy all helpu. Nid prawf yw hwn, ac nid oes sgôr.'],
+  safety: {
+    title: 'Cyn i chi ddechrau',
+    text: [
+      'Efallai y gall rhywun weld beth rydych chi’n ei wneud ar y ffôn neu’r cyfrifiadur hwn. Os gallwch, defnyddiwch un na allant ei gyrraedd.',
+      'Gallwch stopio a gadael unrhyw bryd. Nid yw gadael yn clirio eich hanes pori. Nid yw’n atal meddalwedd ysbïo.',
+      'Nid yw’r rhestr hon yn cadw nac yn anfon eich atebion.',
+    ],
+  },
+  contentNote: 'Mae’r rhestr yn enwi pethau anodd, fel bygythiadau, trais a hunanladdiad. Cymerwch eich amser. Gallwch hepgor unrhyw ran.',
+  about: {legend: 'Am bwy mae hyn?', me: 'Fi', someone: 'Rhywun rydw i’n poeni amdano'},
+  voices: {
+    me: {
+      items: behavioursCy.me,
+      ask: 'Ticiwch bob peth y mae rhywun yn ei wneud i chi, neu wedi’i wneud. Os nad ydych chi’n siŵr, ticiwch.',
+      groups: {...groups, people: 'Pobl o’ch cwmpas', impact: 'Sut mae hyn i chi'},
+      endings: {
+        urgent: {
+          title: 'Ceisiwch help nawr',
+          lead: ['Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Nid eich bai chi yw hyn. Os ydych chi mewn perygl, ffoniwch 999.'],
+        },
+        'may-be-stalking': {
+          title: 'Gall hyn fod yn stelcio',
+          lead: ['Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid eich bai chi yw hyn. Gallwch gael help nawr, hyd yn oed os nad ydych chi’n siŵr.'],
+        },
+        'help-whatever': {
+          title: 'Beth bynnag y gwnaethoch ei dicio, gallwch gael help',
+          lead: ['Dim ond chi sy’n gwybod sut mae’n teimlo. Os oes rhywbeth yn eich poeni, mae hynny’n ddigon o reswm i ofyn am help.'],
+        },
+      },
+      nothing: 'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr, neu ei bod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
+      feelings: 'Gwnaethoch dicio sut mae hyn i chi. Mae hynny’n bwysig:',
+      signs: {
+        fixated: 'Mae eu meddwl wedi’i hoelio arnoch chi. Nid ydynt yn gollwng gafael.',
+        obsessive: 'Obsesiynol: maen nhw’n rhoi amser ac ymdrech i hyn. Maen nhw’n gwirio, yn gwylio neu’n holi.',
+        unwanted: 'Digroeso: nid ydych chi ei eisiau. Nid oes rhaid i chi fod wedi dweud hynny wrthyn nhw.',
+        repeated: 'Dro ar ôl tro: mae’n parhau. Gall dwywaith fod yn ddigon.',
+      },
+      four: 'Mae’r llythrennau cyntaf yn Saesneg yn sillafu FOUR. Mae’n helpu pobl i gofio’r arwyddion. Nid prawf ydyw, ac nid oes angen pob un o’r pedwar.',
+      lookOut: {
+        title: 'Pethau i gadw llygad amdanynt',
+        items: [
+          'rhywun nad yw’n gollwng gafael',
+          'galwadau, negeseuon neu ymweliadau digroeso',
+          'rhywun sy’n gwybod gormod am ble rydych chi’n mynd',
+          'newidiadau rydych chi’n eu gwneud oherwydd un person',
+        ],
+      },
+      steps: {
+        ...steps,
+        heard: {title: 'Nid oes angen tystiolaeth arnoch.', text: heardText},
+        tell: {
+          title: 'Dywedwch wrth rywun rydych chi’n ymddiried ynddo.',
+          text: 'Gwrandewch ar eich greddf hefyd. Chi sy’n adnabod y person hwn a’ch bywyd eich hun orau.',
+        },
+        record: {
+          title: 'Cadwch gofnod, os yw’n ddiogel.',
+          text: 'Cadwch ef lle na allant ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu ganddyn nhw, felly gadewch allan bethau na ddylent eu gwybod.',
+        },
+        advice: {
+          title: 'Gofynnwch am gyngor cyn ateb, blocio neu herio.',
+          text: 'Nid oes rhaid i chi ateb. Gall llinell gymorth eich helpu i gynllunio.',
+        },
+      },
+      record: [...record, 'sut y gwnaeth i chi deimlo, a beth y gwnaethoch ei newid', 'wrth bwy y dywedoch chi, ac unrhyw gyfeirnod gan yr heddlu'],
+      summary: {
+        open: 'Hoffwn siarad am yr hyn y mae rhywun yn ei wneud i mi. Gall fod yn anodd i mi ei ddweud, felly rydw i wedi’i ysgrifennu.',
+        openNothing: 'Mae rhywbeth yn fy mhoeni ac mae’n anodd i mi ei ddweud. Gawn ni siarad amdano?',
+        behaviours: 'Beth sy’n digwydd:',
+        impacts: 'Sut mae hyn i mi:',
+        close: 'Dywedwch wrthyf beth y gallaf ei wneud a sut i fod yn fwy diogel.',
+      },
+    },
+    someone: {
+      items: behavioursCy.someone,
+      ask: 'Ticiwch bob peth y mae rhywun yn ei wneud i’r person rydych chi’n poeni amdano, neu wedi’i wneud. Os nad ydych chi’n siŵr, ticiwch.',
+      groups: {...groups, people: 'Pobl o gwmpas y person', impact: 'Sut mae hyn i’r person'},
+      endings: {
+        urgent: {
+          title: 'Ceisiwch help i’r person nawr',
+          lead: ['Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio ar ran y person.'],
+        },
+        'may-be-stalking': {
+          title: 'Efallai fod y person yn cael ei stelcio',
+          lead: ['Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid bai’r person yw hyn. Gallwch gael cyngor nawr, hyd yn oed os nad ydych chi’n siŵr.'],
+        },
+        'help-whatever': {
+          title: 'Beth bynnag y gwnaethoch ei dicio, mae help i’r ddau ohonoch',
+          lead: ['Dim ond y person ei hun sy’n gwybod sut mae’n teimlo. Os oes rhywbeth yn eich poeni, mae hynny’n ddigon o reswm i ofyn am help.'],
+        },
+      },
+      nothing: 'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr, neu ei bod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
+      feelings: 'Gwnaethoch dicio sut mae hyn i’r person. Mae hynny’n bwysig:',
+      signs: {
+        fixated: 'Mae meddwl rhywun wedi’i hoelio ar y person. Nid yw’n gollwng gafael.',
+        obsessive: 'Obsesiynol: mae rhywun yn rhoi amser ac ymdrech i hyn. Mae’n gwirio, yn gwylio neu’n holi.',
+        unwanted: 'Digroeso: nid yw’r person ei eisiau. Nid oes rhaid i’r person fod wedi dweud hynny.',
+        repeated: 'Dro ar ôl tro: mae’n parhau. Gall dwywaith fod yn ddigon.',
+      },
+      four: 'Mae’r llythrennau cyntaf yn Saesneg yn sillafu FOUR. Mae’n helpu pobl i gofio’r arwyddion. Nid prawf ydyw, ac nid oes angen pob un o’r pedwar.',
+      lookOut: {
+        title: 'Pethau i gadw llygad amdanynt',
+        items: [
+          'rhywun nad yw’n gollwng gafael ar y person',
+          'galwadau, negeseuon neu ymweliadau digroeso',
+          'rhywun sy’n gwybod gormod am ble mae’r person yn mynd',
+          'newidiadau y mae’r person yn eu gwneud oherwydd rhywun arall',
+        ],
+      },
+      steps: {
+        ...steps,
+        heard: {title: 'Nid oes angen tystiolaeth arnoch chi na’r person.', text: heardText},
+        tell: {
+          title: 'Gwrandewch ar y person, a’i gredu.',
+          text: 'Gadewch i’r person ddewis beth i’w wneud a phryd. Bywyd y person ydyw. Gallwch chi gael help i chi’ch hun hefyd.',
+        },
+        record: {
+          title: 'Helpwch y person i gadw cofnod, os yw’n ddiogel.',
+          text: 'Cadwch ef lle na all y person arall ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu gan y person arall, felly gadewch allan bethau na ddylai eu gwybod.',
+        },
+        advice: {
+          title: 'Gofynnwch am gyngor cyn i neb ateb, blocio na herio.',
+          text: 'Peidiwch â siarad â’r person arall ar ran neb. Gall hynny waethygu pethau.',
+        },
+      },
+      record: [...record, 'sut y gwnaeth i’r person deimlo, a beth sydd wedi newid', 'pwy sy’n gwybod, ac unrhyw gyfeirnod gan yr heddlu'],
+      summary: {
+        open: 'Rydw i’n poeni am rywun. Hoffwn siarad am yr hyn y mae rhywun arall yn ei wneud i’r person.',
+        openNothing: 'Rydw i’n poeni am rywun ac mae’n anodd i mi ddweud pam. Gawn ni siarad amdano?',
+        behaviours: 'Beth sy’n digwydd:',
+        impacts: 'Sut mae hyn i’r person:',
+        close: 'Dywedwch wrthyf sut y gallaf helpu’r person i fod yn fwy diogel.',
+      },
+    },
+  },
+  start: 'Dechrau',
+  next: 'Parhau',
+  back: 'Yn ôl',
+  finish: 'Gweld beth all helpu',
+  skip: 'Mynd yn syth at yr help',
+  change: 'Yn ôl at y rhestr',
+  clear: 'Clirio fy atebion',
+  cleared: 'Mae eich atebion wedi’u clirio.',
+  step: (step, of) => `Cam ${step} o ${of}`,
+  ring: 'Siaradwch â rhywun nawr',
+  why: 'Pam rydyn ni’n dweud hyn',
+  dangerReason: 'Gwnaethoch dicio’r arwyddion hyn o berygl:',
+  signReason: 'Gwnaethoch dicio’r arwyddion hyn o stelcio:',
+  nextTitle: 'Beth y gallwch ei wneud nesaf',
+  recordTitle: 'Beth i’w ysgrifennu',
+  lawTitle: 'Beth mae’r gyfraith yn ei ddweud',
+  law: lawCy,
+  lawClose: 'Dim ond llys all ddweud a yw rhywbeth yn drosedd. Nid oes angen i chi wybod y gyfraith i ofyn am help.',
+  helpTitle: 'Pobl a all helpu',
+  trust: 'Ewch i wefan Ymddiriedolaeth Suzy Lamplugh',
+  takeTitle: 'I fynd gyda chi',
+  takeIntro: 'Gallwch ddarllen yr hyn y gwnaethoch ei dicio i linell gymorth, neu i’r heddlu ar 101.',
+  takeShow: 'Dangos fy ngeiriau',
+  takeHide: 'Cuddio fy ngeiriau',
+  takeWarning: [
+    'Meddyliwch yn gyntaf: gallai rhywun arall ddod o hyd i gopi. Gellir dod o hyd i bapur. Mae’r hyn rydych chi’n ei gopïo yn aros ar y ffôn neu’r cyfrifiadur hwn nes i chi gopïo rhywbeth arall, ac weithiau’n hirach.',
+  ],
+  copy: 'Copïo',
+  copied: 'Wedi’i gopïo.',
+  notCopied: 'Ni weithiodd hynny. Gallwch ei ddarllen o’r sgrin.',
+  print: 'Argraffu',
+  printTitle: 'Nodiadau',
+};

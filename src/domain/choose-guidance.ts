@@ -1,0 +1,62 @@
+import type {Behaviour, Ending, Helpline, Impact, Nation, Sign} from '../content/types.js';
+import {selectHelplines} from './select-helplines.js';
+
+/** What a decision is made from. Everything is handed in. */
+export interface GuidanceQuestion<H extends Helpline = Helpline> {
+  /** The ids that are ticked, in any order. Ids that are not known count for nothing. */
+  readonly ticked: ReadonlySet<string>;
+  readonly behaviours: readonly Behaviour[];
+  readonly impacts: readonly Impact[];
+  readonly helplines: readonly H[];
+  /** Without one, every nation's own line is given. */
+  readonly nation?: Nation | undefined;
+}
+
+/** What to say, and why. Nothing in it is a score, and no ending says that somebody is safe. */
+export interface Guidance<H extends Helpline = Helpline> {
+  readonly ending: Ending;
+  /** What was ticked, in the order in which it was asked: each once. */
+  readonly reasons: {
+    /** The signs of danger. Any one of them makes the ending urgent. */
+    readonly danger: readonly string[];
+    /** The rest, under the sign that each shows first. Signs that nothing shows are left out. */
+    readonly signs: readonly {readonly sign: Sign; readonly ids: readonly string[]}[];
+    /** How it is for the person, where that shows none of the four signs. */
+    readonly feelings: readonly string[];
+  };
+  /** Who to ring. In danger the nation's own line, open day and night, stands first; else the stalking helpline does. */
+  readonly helplines: readonly H[];
+}
+
+/** The four signs, in the order of the memory aid FOUR. */
+export const fourSigns: readonly Sign[] = ['fixated', 'obsessive', 'unwanted', 'repeated'];
+
+/** The endings, from the least to the most urgent. */
+export const endingsByUrgency: readonly Ending[] = ['help-whatever', 'may-be-stalking', 'urgent'];
+
+/**
+ * What follows from what was ticked:
+ *
+ * 1. any sign of danger: the urgent ending, whatever else is ticked;
+ * 2. else anything that shows one of the four signs: this may be stalking;
+ * 3. else, with nothing ticked included: whatever you ticked, you can get help.
+ *
+ * The three are tried in that order, so one more tick can never lead to a less urgent ending.
+ */
+export function chooseGuidance<H extends Helpline>({ticked, behaviours, impacts, helplines, nation}: GuidanceQuestion<H>): Guidance<H> {
+  const all: readonly Impact[] = [...behaviours, ...impacts].filter(({id}) => ticked.has(id));
+  const danger = all.filter((each) => each.danger);
+  const rest = all.filter((each) => !each.danger);
+  const ids = (some: readonly Impact[]) => some.map(({id}) => id);
+  const signs = fourSigns.map((sign) => ({sign, ids: ids(rest.filter((each) => each.signs[0] === sign))})).filter((each) => each.ids.length);
+  const ending = danger.length ? 'urgent' : signs.length ? 'may-be-stalking' : 'help-whatever';
+
+  const here = selectHelplines(helplines, {nation});
+  const stalking = here.filter(({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === 4);
+  const ownLines = here.filter(({kind}) => kind === 'nation-line');
+  return {
+    ending,
+    reasons: {danger: ids(danger), signs, feelings: ids(rest.filter((each) => !each.signs.length))},
+    helplines: ending === 'urgent' ? [...ownLines, ...stalking] : [...stalking, ...ownLines],
+  };
+}

@@ -1,0 +1,170 @@
+import {css} from 'lit';
+
+/** The look of the checklist: one calm column, whole rows to tap, endings that read like a letter. */
+export const checklistStyles = css`
+  .root {
+    --_gap: calc(var(--_space) * 2);
+  }
+
+  .safety .bullets > li + li {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  legend {
+    display: block;
+    inline-size: 100%;
+    padding-block-end: 0.4em;
+  }
+
+  .group {
+    max-inline-size: var(--_measure);
+    padding-block-start: var(--_space);
+  }
+
+  .step {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: 600;
+  }
+
+  .ask {
+    font-weight: 600;
+  }
+
+  /* The whole row is the target. Its text is not selectable, so that two quick taps do not leave a selection that the page can read. */
+  .tick {
+    display: flex;
+    gap: 0.85em;
+    align-items: flex-start;
+    min-block-size: 44px;
+    padding-block: 0.65em;
+    padding-inline: 0.75em;
+    margin-inline: -0.75em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+    scroll-margin-block: 6em;
+  }
+  .tick:hover {
+    background: var(--_raised);
+  }
+  .tick + .tick {
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  input {
+    flex: none;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+    scroll-margin-block: 6em;
+  }
+  .tick > span {
+    padding-block-start: 0.1em;
+  }
+
+  .choice,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .about legend {
+    padding-block-end: 0.6em;
+  }
+
+  button[aria-pressed='true'] {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  button[aria-pressed='true']::before {
+    content: '';
+    flex: none;
+    inline-size: 0.35em;
+    block-size: 0.7em;
+    margin-inline-end: 0.6em;
+    margin-block-start: -0.15em;
+    border: solid currentColor;
+    border-width: 0 0.16em 0.16em 0;
+    transform: rotate(45deg);
+  }
+
+  button.quiet {
+    padding-inline: 0.4em;
+    border-color: transparent;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
+  /* Always in reach, where the screen is tall enough to spare the room. */
+  @media (min-height: 34em) {
+    .sticky {
+      position: sticky;
+      inset-block-end: 0;
+      padding-block: 0.75em;
+      background: var(--_surface);
+      border-block-start: 1px solid var(--_hairline);
+    }
+  }
+
+  .lead {
+    font-size: 1.15em;
+  }
+
+  .ending > * + * {
+    margin-block-start: var(--_gap);
+  }
+  .ending > .lead {
+    margin-block-start: var(--_space);
+  }
+
+  [tabindex='-1'] {
+    scroll-margin-block-start: 4em;
+  }
+
+  dt + dd {
+    margin-block-start: calc(var(--_space) / 3);
+  }
+  dd + dt {
+    margin-block-start: var(--_space);
+  }
+
+  .steps > li + li {
+    margin-block-start: var(--_space);
+  }
+
+  .law > .flow {
+    padding-block: var(--_space);
+  }
+
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+    }
+    input {
+      forced-color-adjust: auto;
+    }
+  }
+
+  @media print {
+    .sticky {
+      position: static;
+    }
+    .printing > :not(.ending),
+    .printing > .ending > :not(.take),
+    .printing .take > :not(.summary) {
+      display: none;
+    }
+  }
+`;
