@@ -1,2 +1,3 @@
+import './define-checklist.js';
 import './define-helplines.js';
 import './define-week.js';

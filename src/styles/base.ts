@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * The reset, the type and the controls that every element shares. Sizes are in `em` of the reader's own text size (`font-size: medium` on the

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * Colours, room and type. Each public custom property has a private twin (`--_…`) on the `.root` wrapper, which is the only

@@ -1,11 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {css, LitElement} from 'lit';
+import {FourSignsElement} from '../../src/elements/shared/base-element.js';
 import {base} from '../../src/styles/base.js';
 import {tokens} from '../../src/styles/tokens.js';
 
-class Swatch extends LitElement {
-  static override styles = [tokens, base, css`i { display: block; }`];
-  override render() {
+class Swatch extends FourSignsElement {
+  static override styles = [tokens, base, 'i { display: block; }'];
+  protected readonly section = 'helplines';
+  protected override render() {
     return html`<div class="root"><button class="primary">Call</button><button>More</button><i></i></div>`;
   }
 }

@@ -1,11 +1,13 @@
-import {adoptStyles, html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit/html.js';
 import type {About} from '../../content/types.js';
 import {chooseGuidance} from '../../domain/choose-guidance.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
 import {factsFor, localesFor, onProvide, wordsFor} from '../shared/catalogue.js';
 import {essentialTemplate} from '../shared/emergency.js';
 import {cardStyles} from '../shared/helpline-card.js';
+import {BaseElement} from '../shared/html-element.js';
 import {onPageSettings} from '../shared/page-settings.js';
 import {quoted, readHeadingLevel, readLocale, readNation} from '../shared/settings.js';
 import {showFallback} from '../shared/show-fallback.js';
@@ -51,7 +53,7 @@ const spokenFor = 5000;
  * @attribute {1 | 2 | 3 | 4 | 5} heading-level - The level of the first heading. Default 2.
  * @slot - What people see before the script, without it, or when drawing fails: a plain list of signs and the numbers to ring.
  */
-export class FourSignsChecklistElement extends HTMLElement {
+export class FourSignsChecklistElement extends BaseElement {
   /** The version of the package this class is from. */
   static readonly version = version;
 

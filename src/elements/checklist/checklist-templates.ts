@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {live} from 'lit/directives/live.js';
 import type {ChecklistMessages, ChecklistVoice, StepId} from '../../content/messages/checklist.js';
 import type {HelplinesMessages} from '../../content/messages/helplines.js';
@@ -72,11 +72,17 @@ function tickGroup(scene: Scene, title: unknown, items: readonly (Behaviour | Im
 }
 
 const groupTicks = (scene: Scene, group: BehaviourGroup, title: unknown = scene.voice.groups[group], focusable = false): TemplateResult =>
-  tickGroup(scene, title, (scene.facts.behaviours as readonly Behaviour[]).filter((each) => each.group === group), focusable);
+  tickGroup(
+    scene,
+    title,
+    (scene.facts.behaviours as readonly Behaviour[]).filter((each) => each.group === group),
+    focusable,
+  );
 
 const impactTicks = (scene: Scene): TemplateResult => tickGroup(scene, scene.voice.groups.impact, scene.facts.impacts);
 
-const clearButton = ({words, act}: Scene): TemplateResult => html`<button type="button" class="quiet" @click=${() => act.clear()}>${words.clear}</button>`;
+const clearButton = ({words, act}: Scene): TemplateResult =>
+  html`<button type="button" class="quiet" @click=${() => act.clear()}>${words.clear}</button>`;
 
 /** What comes before the first box: numbers, safety, what the list names, and about whom it is. */
 function opening(scene: Scene): TemplateResult {
@@ -154,14 +160,17 @@ function reasons(scene: Scene, {reasons: {danger, signs, feelings}}: Guidance): 
     <section class="flow-tight reasons">
       ${heading(level + 1, words.why, {class: 'title-2'})} ${ticked ? nothing : html`<p>${voice.nothing}</p>`}
       ${danger.length ? html`<p>${words.dangerReason}</p>${bullets(texts(danger))}` : nothing}
-      ${signs.length
-        ? html`<p>${words.signReason}</p>
+      ${
+        signs.length
+          ? html`<p>${words.signReason}</p>
             <dl>
               ${signs.map(
-                ({sign, ids}) => html`<dt><strong lang="en">${signWords[sign]}.</strong> ${voice.signs[sign]}</dt><dd>${bullets(texts(ids))}</dd>`,
+                ({sign, ids}) =>
+                  html`<dt><strong lang="en">${signWords[sign]}.</strong> ${voice.signs[sign]}</dt><dd>${bullets(texts(ids))}</dd>`,
               )}
             </dl>`
-        : nothing}
+          : nothing
+      }
       ${feelings.length ? html`<p>${voice.feelings}</p>${bullets(texts(feelings))}` : nothing}
       ${ticked ? html`<p>${fourLetters()} ${voice.four}</p>` : nothing}
       ${danger.length || signs.length ? nothing : html`${heading(level + 2, voice.lookOut.title, {class: 'title-3'})}${bullets(voice.lookOut.items)}`}
@@ -219,7 +228,9 @@ function quick(scene: Scene, {helplines}: Guidance): TemplateResult {
         ${near.map(({id, phone}) => {
           const name = (help.words.services as Readonly<Record<string, {name: string}>>)[id]?.name;
           const link = phone && phoneLink(phone.dial);
-          return link && name ? html`<li>${name} <a class="action number" href=${link}><span class="visually-hidden">${name}: </span>${phone.display}</a></li>` : nothing;
+          return link && name
+            ? html`<li>${name} <a class="action number" href=${link}><span class="visually-hidden">${name}: </span>${phone.display}</a></li>`
+            : nothing;
         })}
       </ul>
     </div>
@@ -237,7 +248,8 @@ export function endingTemplate(scene: Scene, guidance: Guidance, taking: boolean
   const {ending} = guidance;
   const {title, lead} = voice.endings[ending];
   const urgent = ending === 'urgent';
-  const row = (only?: '999' | '101') => (help ? emergencyTemplate({words: help.words.emergency, level: level + 2, nation, only}) : essentialTemplate(locale));
+  const row = (only?: '999' | '101') =>
+    help ? emergencyTemplate({words: help.words.emergency, level: level + 2, nation, only}) : essentialTemplate(locale);
   const helpTitle = heading(level + 1, words.helpTitle, {class: 'title-2'});
   const trust = safeUrl(help?.facts.helplines.find(({id}) => id === 'national-stalking-helpline')?.website);
   return html`
@@ -279,8 +291,9 @@ function takeAway(scene: Scene, taking: boolean, said: string): TemplateResult {
       ${heading(level + 1, words.takeTitle, {class: 'title-2'})}
       <p>${words.takeIntro}</p>
       <p><button type="button" aria-expanded=${taking ? 'true' : 'false'} @click=${() => act.show(!taking)}>${taking ? words.takeHide : words.takeShow}</button></p>
-      ${taking
-        ? html`
+      ${
+        taking
+          ? html`
             ${words.takeWarning.map((warning) => html`<p><strong>${warning}</strong></p>`)}
             <div class="panel summary flow-tight">${parts.map((part) => html`<p>${part.text}</p>${part.items.length ? bullets(part.items) : nothing}`)}</div>
             <div class="actions">
@@ -288,7 +301,8 @@ function takeAway(scene: Scene, taking: boolean, said: string): TemplateResult {
               ${act.print ? html`<button type="button" @click=${act.print}>${words.print}</button>` : nothing}
             </div>
           `
-        : nothing}
+          : nothing
+      }
       <p role="status">${said}</p>
     </section>
   `;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 /** The look of the checklist: one calm column, whole rows to tap, endings that read like a letter. */
 export const checklistStyles = css`

@@ -15,7 +15,7 @@ export function printAlone(element: Element, title: string, done: () => void): (
   const {title: before} = document;
   const restore: (() => void)[] = [];
   // From the inside out, one sheet for each tree: a rule cannot reach into a shadow tree from outside.
-  for (let at: Element = element; ; ) {
+  for (let at: Element = element; ;) {
     const rules: string[] = [];
     let path: Element = at;
     for (; path.parentElement; path = path.parentElement) {

@@ -1,5 +1,4 @@
-import {html, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import {nations} from '../../content/nations.js';
 import type {Helpline, HelplineFacts, PartnerHelpline} from '../../content/types.js';
 import {nextOpeningChange} from '../../domain/next-opening-change.js';
@@ -40,25 +39,58 @@ const longestJson = 100_000;
 export class FourSignsHelplinesElement extends FourSignsElement {
   static override readonly styles = [tokens, base, cardStyles, helplinesStyles];
 
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'need', 'only', 'without', 'police-force'];
+  }
+
   /**
    * What help is wanted with: `stalking`, `domestic-abuse`, `lgbt`, `men`, `young-people`, `intimate-images`, `forced-marriage`, `online`,
    * `sexual-violence` or `someone-to-talk-to`. Without one, or with any other value, every specialist line is shown.
    */
-  @property() need: string | null = null;
+  get need(): string | null {
+    return this.getAttribute('need');
+  }
+  set need(value: string | null) {
+    this.reflect('need', value);
+  }
 
-  /** Ids of the only services to show, with spaces or commas between them. Unknown ids are passed over. */
-  @property() only: string | readonly string[] | null = null;
+  /** Ids of the only services to show, with spaces or commas between them. Unknown ids are passed over. A list is taken too. */
+  get only(): string | null {
+    return this.getAttribute('only');
+  }
+  set only(value: string | readonly string[] | null) {
+    this.reflect('only', value);
+  }
 
-  /** Ids of services to leave out, with spaces or commas between them. Unknown ids are passed over. */
-  @property() without: string | readonly string[] | null = null;
+  /** Ids of services to leave out, with spaces or commas between them. Unknown ids are passed over. A list is taken too. */
+  get without(): string | null {
+    return this.getAttribute('without');
+  }
+  set without(value: string | readonly string[] | null) {
+    this.reflect('without', value);
+  }
 
   /** The local police force, such as `dorset`: ids are those of data.police.uk. It decides the nation where none is set. An unknown value shows no force. */
-  @property({attribute: 'police-force'}) policeForce: string | null = null;
+  get policeForce(): string | null {
+    return this.getAttribute('police-force');
+  }
+  set policeForce(value: string | null) {
+    this.reflect('police-force', value);
+  }
 
   /** Cards of the page's own, in the form that the `<script type="application/json">` child takes; the two are added together. */
-  @property({attribute: false}) helplines: unknown = null;
+  get helplines(): unknown {
+    return this.#helplines;
+  }
+  set helplines(value: unknown) {
+    this.#helplines = value;
+    this.requestUpdate();
+  }
 
   protected override readonly section = 'helplines';
+
+  #helplines: unknown = null;
 
   /** Watches the host's own markup, as the JSON may arrive after the tag. */
   #children: MutationObserver | undefined;
@@ -112,7 +144,9 @@ export class FourSignsHelplinesElement extends FourSignsElement {
   /** The services that we know, with hours that the partner has confirmed; and the partner's own cards. */
   #readPartners(facts: HelplineFacts): {known: Helpline[]; partners: PartnerHelpline[]} {
     const written: unknown[] = this.helplines === null || this.helplines === undefined ? [] : [this.helplines];
-    const scripts = Array.from(this.children).filter((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json');
+    const scripts = Array.from(this.children).filter(
+      (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
+    );
     for (const script of scripts) written.push(this.#parse(script.textContent ?? ''));
     let known: Helpline[] = [...facts.helplines];
     const partners: PartnerHelpline[] = [];
@@ -137,14 +171,19 @@ export class FourSignsHelplinesElement extends FourSignsElement {
       if (json.length > longestJson) throw new Error(`it is longer than ${longestJson} characters`);
       return JSON.parse(json) as unknown;
     } catch (error) {
-      warn(this.localName, `The JSON inside the tag cannot be read (${String(error).slice(0, 120)}). Expected a list of cards. It is left out.`);
+      warn(
+        this.localName,
+        `The JSON inside the tag cannot be read (${String(error).slice(0, 120)}). Expected a list of cards. It is left out.`,
+      );
       return undefined;
     }
   }
 
   /** Asks the page's clock to wake this element when one of its cards will say something else about its hours. */
   #sleepUntilChange(shown: readonly Helpline[], {bankHolidays}: HelplineFacts, now: Date): void {
-    const changes = shown.map((helpline) => nextOpeningChange(helpline, now, bankHolidays)).filter((change): change is number => change !== undefined);
+    const changes = shown
+      .map((helpline) => nextOpeningChange(helpline, now, bankHolidays))
+      .filter((change): change is number => change !== undefined);
     wakeAt(this.#redraw, changes.length && this.isConnected ? Math.min(...changes) : undefined);
   }
 }

@@ -1,67 +1,133 @@
-import {LitElement, type PropertyValues} from 'lit';
-import {property} from 'lit/decorators.js';
+import {render, type TemplateResult} from 'lit/html.js';
 import type {Locale, Nation} from '../../content/types.js';
+import {adoptStyles} from './adopt-styles.js';
 import {localesFor, onProvide, type Words} from './catalogue.js';
+import {BaseElement} from './html-element.js';
 import {onPageSettings} from './page-settings.js';
 import {readHeadingLevel, readLocale, readNation} from './settings.js';
 import {showFallback} from './show-fallback.js';
 import {version} from './version.js';
 
+/** A value as text. A value that refuses is named by its type, so that the warning about it can be printed. */
+function text(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
 /**
- * What the elements that are drawn by Lit have in common: settings that are read from the page, a new drawing when words, facts or
- * the page's language change, and the host's own words whenever a drawing fails. The checklist and the exit do not extend
- * it: the first keeps its answers behind a closed root, the second must not wait for Lit.
+ * What the elements with an open root have in common: settings that are attributes, with a property for each; a new drawing when a setting,
+ * the words, the facts or the page's language change; and the host's own words whenever a drawing fails.
+ *
+ * Lit draws the templates. Its `LitElement` is left out: it costs as much as all the words of one language, and two of our four tags
+ * could not use it anyway (docs/decisions). The checklist does not extend this class, since it keeps its answers behind a
+ * closed root; nor does the exit, which must not wait for Lit.
  */
-export abstract class FourSignsElement extends LitElement {
+export abstract class FourSignsElement extends BaseElement {
   /** The version of the package this class is from. */
-  static readonly version = version;
+  static readonly version: string = version;
 
-  /** The nation to show: `england`, `wales`, `scotland` or `northern-ireland`. Without one, or with any other value, every nation. */
-  @property() nation: string | null = null;
+  /** The style sheets of the shadow root. @internal */
+  static readonly styles: readonly string[] = [];
 
-  /** The level of the first heading, 1 to 5; any other value means 2. */
-  @property({attribute: 'heading-level'}) headingLevel: number | string | null = null;
+  /** @internal */
+  static get observedAttributes(): string[] {
+    return ['lang', 'nation', 'heading-level'];
+  }
 
-  /** Which part of the catalogue the element draws. */
+  /** Which part of the catalogue the element draws. @internal */
   protected abstract readonly section: keyof Words;
 
-  #endings: (() => void)[] = [];
+  /** Where the element is drawn. @internal */
+  readonly renderRoot: ShadowRoot = this.attachShadow({mode: 'open'});
 
-  override connectedCallback(): void {
-    try {
-      super.connectedCallback();
-    } catch (error) {
-      showFallback(this, this.shadowRoot, error);
+  /** Settles when the drawing that was last asked for is done. @internal */
+  updateComplete: Promise<void> = Promise.resolve();
+
+  private pending = false;
+  private endings: (() => void)[] = [];
+
+  /** The nation to show: `england`, `wales`, `scotland` or `northern-ireland`. Without one, or with any other value, every nation. */
+  get nation(): string | null {
+    return this.getAttribute('nation');
+  }
+  set nation(value: string | null) {
+    this.reflect('nation', value);
+  }
+
+  /** The level of the first heading, 1 to 5; any other value means 2. */
+  get headingLevel(): string | null {
+    return this.getAttribute('heading-level');
+  }
+  set headingLevel(value: string | number | null) {
+    this.reflect('heading-level', value);
+  }
+
+  connectedCallback(): void {
+    // What a script set before the tag was registered hides the property of the same name: set it again, properly.
+    for (const name of Object.keys(this) as (keyof this)[]) {
+      if (name in Object.getPrototypeOf(this)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
     }
     const redraw = () => this.requestUpdate();
-    this.#endings = [onProvide(redraw), onPageSettings(redraw)];
+    this.endings = [onProvide(redraw), onPageSettings(redraw)];
+    redraw();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const end of this.#endings) end();
-    this.#endings = [];
+  disconnectedCallback(): void {
+    for (const end of this.endings) end();
+    this.endings = [];
   }
 
-  protected override update(changed: PropertyValues): void {
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+
+  /** Draws again soon, once for everything that changed at the same time. @internal */
+  requestUpdate(): void {
+    if (this.pending || !this.isConnected) return;
+    this.pending = true;
+    this.updateComplete = Promise.resolve().then(() => {
+      this.pending = false;
+      if (this.isConnected) this.update();
+    });
+  }
+
+  /** @internal */
+  protected update(): void {
     try {
-      super.update(changed);
+      if (!this.renderRoot.firstChild) adoptStyles(this.renderRoot, (this.constructor as typeof FourSignsElement).styles);
+      render(this.render(), this.renderRoot, {host: this});
     } catch (error) {
-      showFallback(this, this.renderRoot as ShadowRoot, error);
+      showFallback(this, this.renderRoot, error);
     }
   }
 
-  /** The language to draw in. */
+  /** What to draw. @internal */
+  protected abstract render(): TemplateResult;
+
+  /** Writes a property to its attribute: `null`, `undefined` and `false` take it away, `true` leaves it empty. @internal */
+  protected reflect(attribute: string, value: unknown): void {
+    if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+    else this.setAttribute(attribute, value === true ? '' : text(value));
+  }
+
+  /** The language to draw in. @internal */
   protected get locale(): Locale {
     return readLocale(this, localesFor(this.section));
   }
 
-  /** The nation to draw, or `undefined` for all of them. */
+  /** The nation to draw, or `undefined` for all of them. @internal */
   protected get chosenNation(): Nation | undefined {
     return readNation(this, this.nation);
   }
 
-  /** The level of the first heading. */
+  /** The level of the first heading. @internal */
   protected get level(): number {
     return readHeadingLevel(this, this.headingLevel);
   }

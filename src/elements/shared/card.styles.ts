@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 /** The look of the emergency row and of the cards: used by every element that draws them. */
 export const cardStyles = css`

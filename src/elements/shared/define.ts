@@ -16,9 +16,6 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
       warn(tag, `Could not be registered (${String(error)}). What you wrote inside the tag is shown instead.`);
     }
   } else if ((taken as unknown) !== elementClass && taken.version !== version) {
-    warn(
-      tag,
-      `Version ${taken.version ?? 'unknown'} already has this name, so version ${version} is not used. Load one version only.`,
-    );
+    warn(tag, `Version ${taken.version ?? 'unknown'} already has this name, so version ${version} is not used. Load one version only.`);
   }
 }

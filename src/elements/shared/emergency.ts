@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../content/types.js';
 import {emergencyMarkup, essentialMarkup, type EmergencyOptions} from './markup/emergency.js';
 

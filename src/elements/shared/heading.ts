@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 
 /** What a heading may carry beside its words. */
 export interface HeadingOptions {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {helplineCardMarkup, type CardOptions} from './markup/helpline-card.js';
 import {helplineListMarkup, type ListOptions} from './markup/helpline-list.js';
 

@@ -59,10 +59,7 @@ export function readHeadingLevel(element: HTMLElement, own: unknown): number {
   if (own === null || own === undefined) return 2;
   const level = Number(own);
   if (Number.isInteger(level) && level >= 1 && level <= 5) return level;
-  warn(
-    element.localName,
-    `heading-level "${String(own)}" is not a heading level. Expected a whole number from 1 to 5. Level 2 is used.`,
-  );
+  warn(element.localName, `heading-level "${String(own)}" is not a heading level. Expected a whole number from 1 to 5. Level 2 is used.`);
   return 2;
 }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {essentialNumbers} from '../../content/essential.js';
 import {phoneLink} from '../../domain/format-phone.js';
 import {base} from '../../styles/base.js';

@@ -1,26 +1,37 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit/html.js';
 import {FourSignsElement} from '../../../src/elements/shared/base-element.js';
 import {define} from '../../../src/elements/shared/define.js';
 import {warningsDuring} from '../../support/warnings.js';
 
-/** Draws what it is told to; stands for any element that is drawn by Lit. */
+/** Draws what it is told to; stands for any element with an open root. */
 class Drawn extends FourSignsElement {
   protected readonly section = 'helplines';
   breaks = false;
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     if (this.breaks) throw new Error('planted');
     return html`<p>${this.locale} ${this.chosenNation ?? 'all'} ${this.level}</p>`;
   }
 }
 define('test-drawn', Drawn);
 
-describe('an element that is drawn by Lit', () => {
+describe('an element with an open root', () => {
   it('draws again when a property changes', async () => {
     const drawn = await fixture<Drawn>(html`<test-drawn nation="wales"></test-drawn>`);
     drawn.nation = 'scotland';
     await drawn.updateComplete;
     expect(drawn.renderRoot.textContent).to.contain('scotland');
+  });
+
+  it('keeps what a script set before the tag was registered', async () => {
+    const early = document.createElement('test-early') as Drawn;
+    early.nation = 'wales';
+    document.body.append(early);
+    define('test-early', class extends Drawn {});
+    await early.updateComplete;
+    expect(early.getAttribute('nation')).to.equal('wales');
+    expect(early.renderRoot.textContent).to.contain('wales');
+    early.remove();
   });
 
   it('draws again when the part of the page it stands in changes nation', async () => {

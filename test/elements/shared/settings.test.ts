@@ -17,15 +17,11 @@ describe('settings that an element reads from the page', () => {
 
   describe('language', () => {
     it('is the one that the element itself asks for', () => {
-      expect(
-        readLocale(element('<div lang="en"><four-signs-example lang="cy"></four-signs-example></div>'), ['en', 'cy']),
-      ).to.equal('cy');
+      expect(readLocale(element('<div lang="en"><four-signs-example lang="cy"></four-signs-example></div>'), ['en', 'cy'])).to.equal('cy');
     });
 
     it('is that of the part of the page it stands in, whatever the region and the case', () => {
-      expect(
-        readLocale(element('<div lang="CY-gb"><p><four-signs-example></four-signs-example></p></div>'), ['en', 'cy']),
-      ).to.equal('cy');
+      expect(readLocale(element('<div lang="CY-gb"><p><four-signs-example></four-signs-example></p></div>'), ['en', 'cy'])).to.equal('cy');
     });
 
     it('is found outside the shadow root that a host put the element in', () => {

@@ -69,7 +69,8 @@ export function essentialMarkup<T>(html: Tag<T>, locale: Locale): T {
     <div class="emergency">
       <ul>
         ${lines.map(
-          (line) => html`<li>${essential[locale][line]} <a class="action number" href=${phoneLink(essentialNumbers[line].dial)}>${essentialNumbers[line].display}</a></li>`,
+          (line) =>
+            html`<li>${essential[locale][line]} <a class="action number" href=${phoneLink(essentialNumbers[line].dial)}>${essentialNumbers[line].display}</a></li>`,
         )}
       </ul>
     </div>

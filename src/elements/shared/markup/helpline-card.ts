@@ -97,11 +97,17 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
 
   const check = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html` <span class="muted">${words.checkOnSite}</span>` : '');
   const outside = (link: string | undefined, label: string, field: ContactField) =>
-    link ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${check(field)}</li>` : '';
+    link
+      ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${check(field)}</li>`
+      : '';
   const mail = (label: string, address: string | undefined) =>
     address ? html`<p>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${check('email')}</p>` : '';
   const textWords = (number: TextNumber) =>
-    number.keyword ? words.textKeyword(number.keyword, number.display) : number.whatsapp ? words.textOrWhatsapp(number.display) : words.text(number.display);
+    number.keyword
+      ? words.textKeyword(number.keyword, number.display)
+      : number.whatsapp
+        ? words.textOrWhatsapp(number.display)
+        : words.text(number.display);
 
   const more = Boolean(text || email || welshEmail || welshPhone || helpline.bsl || helpline.interpreters || helpline.welsh);
   return html`
@@ -110,21 +116,28 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
       <p class="serves small muted"><span class="visually-hidden">${words.serves} </span>${servesWords(helpline, words)}${check('nations')}</p>
       ${about.about ? html`<p>${about.about}</p>` : ''} ${phone ? html`<p class="call">${phoneMarkup(html, name, phone)}${check('phone')}</p>` : ''}
       ${about.note ? html`<p><strong>${about.note}</strong></p>` : ''}
-      ${phone || text || hours
-        ? html`<p class="hours ${state.kind}">${openingWords(state, helpline, words)}</p>
+      ${
+        phone || text || hours
+          ? html`<p class="hours ${state.kind}">${openingWords(state, helpline, words)}</p>
             ${week ? html`<p class="small">${week}</p>` : ''}`
-        : ''}
+          : ''
+      }
       ${phone && state.kind !== 'always' && state.kind !== 'open' && instead.length ? insteadMarkup(html, instead, words) : ''}
-      ${phone
-        ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
-        : ''}
-      ${chat || website
-        ? html`<ul class="ways">
+      ${
+        phone
+          ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
+          : ''
+      }
+      ${
+        chat || website
+          ? html`<ul class="ways">
             ${outside(chat, words.chat, 'chat')}${outside(website, words.website, 'website')}
           </ul>`
-        : ''}
-      ${more
-        ? html`<details>
+          : ''
+      }
+      ${
+        more
+          ? html`<details>
             <summary>${words.moreWays}<span class="visually-hidden">: ${name}</span></summary>
             <div class="flow-tight">
               ${welshPhone ? html`<p>${words.callInWelsh} ${phoneMarkup(html, name, welshPhone)}</p>` : ''}
@@ -134,7 +147,8 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
               ${helpline.welsh ? html`<p>${words.welsh}</p>` : ''} ${helpline.interpreters ? html`<p>${words.interpreters}</p>` : ''}
             </div>
           </details>`
-        : ''}
+          : ''
+      }
       <p class="checked small muted">${year ? (hoursConfirmed ? words.partnerChecked : words.checked)(year, month) : website ? words.notChecked : ''}</p>
     </li>
   `;

@@ -31,9 +31,10 @@ export function helplineListMarkup<T>(html: Tag<T>, options: ListOptions): T {
     ${helplines.map((helpline) => {
       const about = wordsAbout(helpline, words, locale);
       if (!about) return '';
-      const instead = linesAlwaysOpen(facts.helplines, nation ? [nation] : helpline.nations).map(
-        (line): NamedLine => ({helpline: line, name: wordsAbout(line, words, locale)?.name ?? ''}),
-      );
+      const instead = linesAlwaysOpen(facts.helplines, nation ? [nation] : helpline.nations).map((line): NamedLine => ({
+        helpline: line,
+        name: wordsAbout(line, words, locale)?.name ?? '',
+      }));
       return helplineCardMarkup(html, {...options, helpline, about, instead, bankHolidays: facts.bankHolidays});
     })}
   </ul>`;
