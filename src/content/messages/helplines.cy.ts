@@ -50,6 +50,7 @@ export const helplinesCy: HelplinesMessages = {
     need: 'Help arbenigol arall',
     general: 'Help i unrhyw un',
   },
+  needsFolded: 'Cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein, dynion, pobl LHDT+ a phobl ifanc',
   nations: {england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon'},
   wholeKingdom: 'Y Deyrnas Unedig gyfan',
   needs: {
@@ -81,7 +82,7 @@ export const helplinesCy: HelplinesMessages = {
   },
   hours: (first, last, spans) =>
     `Dydd ${days[first]}${first === last ? '' : ` i ddydd ${days[last]}`}, ${spans.map(([from, until]) => `${from} tan ${until}`).join(', wedyn ')}`,
-  ifShut: 'Os na chewch ateb, mae’r rhain ar agor ddydd a nos:',
+  ifShut: 'Os na chewch ateb: ar agor ddydd a nos',
   callInWelsh: 'I siarad Cymraeg, ffoniwch',
   free: 'Am ddim i’w ffonio.',
   standardCost: 'Yr un gost â galwad i rif arferol.',

@@ -56,6 +56,7 @@ export const helplinesEn: HelplinesMessages = {
     need: 'Other specialist help',
     general: 'Help for anyone',
   },
+  needsFolded: 'For domestic abuse, sexual violence, forced marriage, online abuse, men, LGBT+ people and young people',
   nations: {england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland'},
   wholeKingdom: 'All of the UK',
   needs: {
@@ -87,7 +88,7 @@ export const helplinesEn: HelplinesMessages = {
   },
   hours: (first, last, spans) =>
     `${first === last ? days[first] : `${days[first]} to ${days[last]}`}, ${spans.map(([from, until]) => `${from} to ${until}`).join(' and ')}`,
-  ifShut: 'If you cannot get through, these are open day and night:',
+  ifShut: 'If you cannot get through: open day and night',
   callInWelsh: 'To speak Welsh, call',
   free: 'Free to call.',
   standardCost: 'Costs the same as a call to a normal number.',

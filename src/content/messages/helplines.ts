@@ -35,6 +35,8 @@ export interface HelplinesMessages {
   readonly emergency: EmergencyMessages;
   /** The heading above each kind of service. */
   readonly kinds: Readonly<Record<'stalking' | 'nation-line' | 'need' | 'general' | 'own' | 'police', string>>;
+  /** What opens the specialist lines when no need was named. */
+  readonly needsFolded: string;
   readonly nations: Readonly<Record<Nation, string>>;
   /** In place of the four nations' names. */
   readonly wholeKingdom: string;

@@ -42,4 +42,5 @@ export const weekCy: WeekMessages = {
   help: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:',
   emergency: 'Mewn perygl nawr? Ffoniwch',
   dismiss: 'Cuddio hwn',
+  dismissed: 'Wedi’i guddio nes bydd y dudalen yn llwytho eto.',
 };

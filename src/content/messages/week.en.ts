@@ -40,4 +40,5 @@ export const weekEn: WeekMessages = {
   help: 'National Stalking Helpline:',
   emergency: 'In danger now? Call',
   dismiss: 'Hide this',
+  dismissed: 'Hidden until this page loads again.',
 };

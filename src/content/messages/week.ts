@@ -30,4 +30,6 @@ export interface WeekMessages {
   readonly help: string;
   readonly emergency: string;
   readonly dismiss: string;
+  /** Said once the visitor has hidden it. */
+  readonly dismissed: string;
 }

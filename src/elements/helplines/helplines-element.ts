@@ -120,10 +120,12 @@ export class FourSignsHelplinesElement extends FourSignsElement {
     const force = readPoliceForce(this, this.policeForce, facts.policeForces);
     const nation = this.chosenNation ?? force?.nation ?? undefined;
     const {known, partners} = this.#readPartners(facts);
+    const need = readNeed(this, this.need);
+    const only = readIds(this, 'only', this.only, known);
     const chosen = selectHelplines(known, {
       nation,
-      need: readNeed(this, this.need),
-      only: readIds(this, 'only', this.only, known),
+      need,
+      only,
       without: readIds(this, 'without', this.without, known),
     });
     const shown = partners.filter((partner) => !nation || partner.nations.indexOf(nation) >= 0);
@@ -138,6 +140,7 @@ export class FourSignsHelplinesElement extends FourSignsElement {
       nation,
       now,
       level: this.level,
+      foldNeeds: !need && !only.length,
     });
   }
 

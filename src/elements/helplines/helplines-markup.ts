@@ -21,18 +21,32 @@ export interface HelplinesOptions {
   now: Date;
   /** Level of the first heading, 1 to 5. */
   level: number;
+  /** Folds the specialist lines for needs that nobody asked about. */
+  foldNeeds: boolean;
 }
 
 /** The emergency row, the local police, and a list of cards for each kind of service. The same on a page and from a server. */
 export function helplinesMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
   const {helplines, partners, force, words, level, nation, locale} = options;
-  const section = (title: string, chosen: readonly (Helpline | PartnerHelpline)[]) =>
-    chosen.length
-      ? html`<div class="section flow">
-          ${headingMarkup(html, level + 1, title, 'title-2')} ${helplineListMarkup(html, {...options, helplines: chosen, level: level + 2})}
-        </div>`
-      : '';
-  const kind = (wanted: Helpline['kind']) => section(words.kinds[wanted], helplines.filter((helpline) => helpline.kind === wanted));
+  const section = (title: string, chosen: readonly (Helpline | PartnerHelpline)[], fold = false) => {
+    if (!chosen.length) return '';
+    const cards = helplineListMarkup(html, {...options, helplines: chosen, level: level + 2});
+    return html`<div class="section flow">
+      ${headingMarkup(html, level + 1, title, 'title-2')}
+      ${fold
+        ? html`<details class="fold">
+            <summary>${words.needsFolded}</summary>
+            ${cards}
+          </details>`
+        : cards}
+    </div>`;
+  };
+  const kind = (wanted: Helpline['kind']) =>
+    section(
+      words.kinds[wanted],
+      helplines.filter((helpline) => helpline.kind === wanted),
+      options.foldNeeds && wanted === 'need',
+    );
   return html`
     <div class="root helplines" lang=${locale} dir="ltr">
       ${headingMarkup(html, level, words.title, 'title-1')} ${emergencyMarkup(html, {words: words.emergency, level: level + 1, nation})}

@@ -8,11 +8,10 @@ export const helplinesStyles = css`
   .helplines > .section {
     margin-block-start: calc(var(--_space) * 2);
   }
-
-  /* 999 and 101 stand beside each other where there is room. The reading order stays. */
-  @container (min-width: 52em) {
-    .helplines > .emergency {
-      display: grid;
-    }
+  .fold {
+    max-inline-size: none;
+  }
+  .fold > .cards {
+    margin-block-start: calc(var(--_space) / 2);
   }
 `;

@@ -11,12 +11,27 @@ export const cardStyles = css`
     text-decoration-thickness: 0.06em;
   }
 
+  /* 999, then 101: beside each other where there is room, and read in that order. */
+  .first {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: 100%;
+  }
+  @container (min-width: 52em) {
+    .first {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+
   .emergency,
   .police {
     padding: calc(var(--_space) * 1.25);
     background: var(--_surface);
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
+  }
+  .police li + li {
+    margin-block-start: calc(var(--_space) / 3);
   }
   .emergency {
     border-inline-start: 0.4em solid var(--_danger);
@@ -56,9 +71,15 @@ export const cardStyles = css`
     font-weight: 600;
   }
 
-  .instead {
-    padding-inline-start: 0.8em;
-    border-inline-start: 0.2em solid var(--_border);
+  .check {
+    margin-inline-start: 0.35em;
+  }
+
+  .instead li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
   }
   .instead .number {
     font-size: 1.125em;
@@ -85,9 +106,6 @@ export const cardStyles = css`
   @media (forced-colors: active) {
     .emergency {
       border-inline-start-color: Mark;
-    }
-    .instead {
-      border-color: CanvasText;
     }
   }
 

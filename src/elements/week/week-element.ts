@@ -1,6 +1,14 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {essentialNumbers} from '../../content/essential.js';
+import type {WeekMessages} from '../../content/messages/week.js';
+import type {Campaign, CampaignKind, IsoDate} from '../../content/types.js';
+import {campaignDates, type CampaignState} from '../../domain/campaign-dates.js';
 import {phoneLink} from '../../domain/format-phone.js';
+import {isIsoDate} from '../../domain/iso-date.js';
+import {londonClock} from '../../domain/london-clock.js';
+import {londonInstants} from '../../domain/london-instants.js';
+import {nextCampaignChange} from '../../domain/next-campaign-change.js';
+import {safeUrl} from '../../domain/safe-url.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
 import {FourSignsElement} from '../shared/base-element.js';
@@ -8,32 +16,211 @@ import {factsFor, wordsFor} from '../shared/catalogue.js';
 import {essentialTemplate} from '../shared/emergency.js';
 import {heading} from '../shared/heading.js';
 import {cardStyles} from '../shared/helpline-card.js';
+import {currentTime, wakeAt} from '../shared/page-clock.js';
+import {quoted} from '../shared/settings.js';
+import {warn} from '../shared/warn.js';
 import {weekStyles} from './week.styles.js';
 
+const kinds: readonly CampaignKind[] = ['stalking-awareness-week', '16-days', 'stalking-law-anniversary'];
+
+/** For how many days before its first day a campaign is announced, unless the host says otherwise. */
+const usualDaysBefore = 14;
+
 /**
- * National Stalking Awareness Week: before it, during it and after it; and, in any other week, what is always true.
+ * National Stalking Awareness Week: before it, during it and after it; and, when no confirmed dates are near, what is true in any week. Dates are never computed: for a
+ * year that we do not have, set `start` and `end`. Days are those of Europe/London, the first and the last included. Nothing is stored: hiding it lasts
+ * until the page loads again.
  *
  * @tagname four-signs-week
  * @summary The awareness week, with the way to help.
+ * @slot - Your own fallback: shown before and without our script, and never beside what it draws.
+ * @cssproperty --four-signs-raised - Colour behind it.
  */
 export class FourSignsWeekElement extends FourSignsElement {
   static override readonly styles = [tokens, base, cardStyles, weekStyles];
 
+  /** @internal */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'start', 'end', 'theme', 'link', 'days-before', 'preview-date', 'campaign'];
+  }
+
+  /** The first day, `YYYY-MM-DD`, for a year that we do not have. Needs `end`. A date that is none, or comes after `end`, warns, and no dates are shown. */
+  get start(): string | null {
+    return this.getAttribute('start');
+  }
+  set start(value: string | null) {
+    this.reflect('start', value);
+  }
+
+  /** The last day, `YYYY-MM-DD`, included. Needs `start`. */
+  get end(): string | null {
+    return this.getAttribute('end');
+  }
+  set end(value: string | null) {
+    this.reflect('end', value);
+  }
+
+  /** The theme of that year, in the language of the page. Shown while dates are. At most 120 letters; what is longer warns and is left out. */
+  get theme(): string | null {
+    return this.getAttribute('theme');
+  }
+  set theme(value: string | null) {
+    this.reflect('theme', value);
+  }
+
+  /** An `https:` address with more about the week. Any other address warns, and no link is shown. */
+  get link(): string | null {
+    return this.getAttribute('link');
+  }
+  set link(value: string | null) {
+    this.reflect('link', value);
+  }
+
+  /** For how many days before its first day the campaign is announced: 0 to 60. Any other value warns and means 14. */
+  get daysBefore(): string | null {
+    return this.getAttribute('days-before');
+  }
+  set daysBefore(value: string | number | null) {
+    this.reflect('days-before', value);
+  }
+
+  /** A day to draw instead of today, `YYYY-MM-DD`, for designers. Anything else warns and means today. */
+  get previewDate(): string | null {
+    return this.getAttribute('preview-date');
+  }
+  set previewDate(value: string | null) {
+    this.reflect('preview-date', value);
+  }
+
+  /** `stalking-awareness-week`, `16-days` or `stalking-law-anniversary`. Any other value warns and means the first. */
+  get campaign(): string | null {
+    return this.getAttribute('campaign');
+  }
+  set campaign(value: string | null) {
+    this.reflect('campaign', value);
+  }
+
   protected override readonly section = 'week';
 
+  /** `hidden`: the visitor pressed the button. `blank`: a script did, and the room is kept, so that nothing on the page jumps. */
+  #dismissed: '' | 'hidden' | 'blank' = '';
+
+  readonly #redraw = (): void => this.requestUpdate();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    wakeAt(this.#redraw, undefined);
+  }
+
   protected override render(): TemplateResult {
-    const {locale, level} = this;
+    const {locale} = this;
     const words = wordsFor('week', locale);
-    if (!words || !factsFor('week')) return html`<div class="root" lang=${locale}>${essentialTemplate(locale)}</div>`;
+    const facts = factsFor('week');
+    if (!words || !facts) return html`<div class="root" lang=${locale} dir="ltr">${essentialTemplate(locale)}</div>`;
+    if (this.#dismissed === 'hidden') {
+      return html`<div class="root" lang=${locale} dir="ltr"><p class="visually-hidden" tabindex="-1">${words.dismissed}</p></div>`;
+    }
+    const kind = this.#readCampaign();
+    const near = this.#readState(facts.campaigns, kind);
     return html`
       <div class="root" lang=${locale} dir="ltr">
-        <section class="week flow-tight" aria-label=${words.label}>
-          ${heading(level, words.evergreen, {class: 'title-2'})}
-          <p>${words.about}</p>
-          <p>${words.emergency} <a class="action number" href=${phoneLink(essentialNumbers.emergency.dial)}>${essentialNumbers.emergency.display}</a></p>
-          <p>${words.help} <a class="action number" href=${phoneLink(essentialNumbers.stalking.dial)}>${essentialNumbers.stalking.display}</a></p>
+        <section class=${this.#dismissed ? 'week blank' : 'week'} aria-label=${words.label}>
+          <div class="flow-tight">
+            ${heading(this.level, near.kind === 'evergreen' ? words.evergreen : this.#title(words, kind, near), {class: 'title-2'})} ${this.#renderTheme(words, near)}
+            <p>${words.about}</p>
+            <p class="small">${words.figure} <span class="source muted">${words.figureSource}</span></p>
+          </div>
+          <div class="numbers">
+            <p>${words.emergency} <a class="action number" href=${phoneLink(essentialNumbers.emergency.dial)}>${essentialNumbers.emergency.display}</a></p>
+            <p>${words.help} <a class="action number" href=${phoneLink(essentialNumbers.stalking.dial)}>${essentialNumbers.stalking.display}</a></p>
+            ${this.#renderLink(words)}
+            <button type="button" class="screen-only" @click=${this.#handleDismiss}>${words.dismiss}</button>
+          </div>
         </section>
       </div>
     `;
+  }
+
+  #title(words: WeekMessages, kind: CampaignKind, near: Exclude<CampaignState, {kind: 'evergreen'}>): string {
+    const own = words.campaigns[kind];
+    if (near.kind === 'after') return own.after;
+    const parts = (date: IsoDate) => date.split('-').map(Number) as [number, number, number];
+    return own[near.kind](words.dates(parts(near.campaign.start), parts(near.campaign.end)));
+  }
+
+  #renderTheme(words: WeekMessages, near: CampaignState): TemplateResult | typeof nothing {
+    if (near.kind !== 'before' && near.kind !== 'during') return nothing;
+    const {theme, welshTheme, hashtag} = near.campaign;
+    const welsh = this.locale === 'cy' && welshTheme;
+    const given = this.theme?.trim();
+    if (given && given.length > 120) warn(this.localName, 'theme is longer than 120 letters. It is left out.');
+    const shown = given ? (given.length > 120 ? '' : given) : welsh || theme;
+    if (!shown) return hashtag ? html`<p>${hashtag}</p>` : nothing;
+    // A theme that was printed in English only is read out in English.
+    const language = given || welsh ? this.locale : 'en';
+    return html`<p><span lang=${language}>${words.theme(shown)}</span> ${hashtag ?? nothing}</p>`;
+  }
+
+  #renderLink(words: WeekMessages): TemplateResult | typeof nothing {
+    if (this.link === null || this.link === '') return nothing;
+    const link = safeUrl(this.link);
+    if (!link) {
+      warn(this.localName, `link "${String(this.link).slice(0, 60)}" is not an address that starts with https:. No link is shown.`);
+      return nothing;
+    }
+    return html`<p><a class="action" rel="noreferrer" href=${link}>${words.link}</a></p>`;
+  }
+
+  readonly #handleDismiss = (): void => {
+    this.#dismissed = 'hidden';
+    this.update();
+    // The button that had the focus is gone. What takes its place says what happened.
+    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+  };
+
+  /** Takes the text away until the page loads again, and keeps its room, so that nothing on the page jumps. For scripts; the visitor's own button closes the room too. */
+  dismiss(): void {
+    this.#dismissed = 'blank';
+    this.requestUpdate();
+  }
+
+  #readCampaign(): CampaignKind {
+    if (this.campaign === null || this.campaign === '') return 'stalking-awareness-week';
+    const found = kinds.find((kind) => kind === this.campaign);
+    if (!found) warn(this.localName, `campaign "${String(this.campaign).slice(0, 60)}" is not known. Expected ${quoted(kinds)}. The first is shown.`);
+    return found ?? 'stalking-awareness-week';
+  }
+
+  #readDaysBefore(): number {
+    const own = this.daysBefore;
+    if (own === null || own === undefined) return usualDaysBefore;
+    const days = String(own).trim() === '' ? NaN : Number(own);
+    if (Number.isInteger(days) && days >= 0 && days <= 60) return days;
+    warn(this.localName, `days-before "${String(own).slice(0, 60)}" is not a whole number from 0 to 60. ${usualDaysBefore} is used.`);
+    return usualDaysBefore;
+  }
+
+  /** How the day to draw stands to the campaign; and when to draw again. */
+  #readState(known: readonly Campaign[], kind: CampaignKind): CampaignState {
+    const {start, end, previewDate} = this;
+    let campaigns = known;
+    if (start || end) {
+      const valid = isIsoDate(start) && isIsoDate(end) && start <= end;
+      if (!valid) {
+        warn(
+          this.localName,
+          `start "${String(start).slice(0, 60)}" and end "${String(end).slice(0, 60)}" are not two dates in order. Expected YYYY-MM-DD for both. No dates are shown.`,
+        );
+      }
+      campaigns = valid ? [{kind, start, end}] : [];
+    }
+    const preview = isIsoDate(previewDate) ? previewDate : undefined;
+    if (previewDate && !preview) warn(this.localName, `preview-date "${String(previewDate).slice(0, 60)}" is not a date. Expected YYYY-MM-DD. Today is shown.`);
+    const today = preview ?? londonClock(currentTime())?.date;
+    if (!today) return {kind: 'evergreen'};
+    const daysBefore = this.#readDaysBefore();
+    const change = preview || !this.isConnected ? undefined : nextCampaignChange(campaigns, kind, today, daysBefore);
+    wakeAt(this.#redraw, change ? londonInstants(change, 0)[0] : undefined);
+    return campaignDates(campaigns, kind, today, daysBefore);
   }
 }

@@ -1,10 +1,42 @@
-import {css} from '../../styles/css.js';
+import {css} from 'lit';
 
 /** Beyond tokens, base and `cardStyles`. */
 export const weekStyles = css`
   .week {
+    display: grid;
+    gap: var(--_space) calc(var(--_space) * 2);
+    grid-template-columns: 100%;
     padding: calc(var(--_space) * 1.25);
     background: var(--_raised);
+    border: 1px solid transparent;
     border-radius: var(--_radius);
+  }
+
+  .blank {
+    visibility: hidden;
+  }
+
+  .source {
+    display: block;
+  }
+
+  .numbers .number {
+    margin-inline-start: 0.15em;
+  }
+
+  @container (min-width: 48em) {
+    .week {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+  }
+
+  button {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  @media (forced-colors: active) {
+    .week {
+      border-color: CanvasText;
+    }
   }
 `;

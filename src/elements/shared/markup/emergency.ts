@@ -59,7 +59,7 @@ export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, expanded
     </div>
   `;
   if (only) return only === '999' ? emergency : police;
-  return html`${emergency}${police}`;
+  return html`<div class="first">${emergency}${police}</div>`;
 }
 
 /** The few lines that are compiled into every element, for when no words or facts were handed in. */

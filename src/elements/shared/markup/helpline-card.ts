@@ -30,6 +30,8 @@ export interface CardOptions {
   level: number;
   /** Lines that are open day and night, offered beside this one when it is, or may be, shut. */
   instead?: readonly NamedLine[] | undefined;
+  /** Those lines are in view from the start, not one tap away. */
+  showInstead?: boolean | undefined;
 }
 
 /** The nations that a line serves, in words. An England-only line never passes for a line of the whole kingdom. */
@@ -95,10 +97,10 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
   const week = state.kind === 'unsure' ? '' : hoursWords(helpline, words);
   const [year, month] = (hoursConfirmed ?? helpline.checked ?? '').split('-').map(Number);
 
-  const check = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html` <span class="muted">${words.checkOnSite}</span>` : '');
+  const check = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html`<span class="check muted">${words.checkOnSite}</span>` : '');
   const outside = (link: string | undefined, label: string, field: ContactField) =>
     link
-      ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${check(field)}</li>`
+      ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${field === 'chat' ? check(field) : ''}</li>`
       : '';
   const mail = (label: string, address: string | undefined) =>
     address ? html`<p>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${check('email')}</p>` : '';
@@ -120,17 +122,13 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
         phone || text || hours
           ? html`<p class="hours ${state.kind}">${openingWords(state, helpline, words)}</p>
             ${week ? html`<p class="small">${week}</p>` : ''}`
-          : ''
-      }
-      ${phone && state.kind !== 'always' && state.kind !== 'open' && instead.length ? insteadMarkup(html, instead, words) : ''}
-      ${
-        phone
-          ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
-          : ''
-      }
-      ${
-        chat || website
-          ? html`<ul class="ways">
+        : ''}
+      ${phone && state.kind !== 'always' && state.kind !== 'open' && instead.length ? insteadMarkup(html, options, instead) : ''}
+      ${phone
+        ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
+        : ''}
+      ${chat || website
+        ? html`<ul class="ways">
             ${outside(chat, words.chat, 'chat')}${outside(website, words.website, 'website')}
           </ul>`
           : ''
@@ -156,18 +154,14 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
 
 type TextNumber = NonNullable<Helpline['text']>;
 
-/** The lines that are open day and night: one or two in view, more of them folded. */
-function insteadMarkup<T>(html: Tag<T>, instead: readonly NamedLine[], words: HelplinesMessages): T {
-  const lines = html`<ul>
-    ${instead.map(({helpline, name}) => (helpline.phone ? html`<li>${name} <span class="muted">(${servesWords(helpline, words)})</span> ${phoneMarkup(html, name, helpline.phone)}</li>` : ''))}
-  </ul>`;
-  return instead.length > 2
-    ? html`<details class="instead">
-        <summary>${words.ifShut}</summary>
-        ${lines}
-      </details>`
-    : html`<div class="instead">
-        <p>${words.ifShut}</p>
-        ${lines}
-      </div>`;
+/** The lines that are open day and night. */
+function insteadMarkup<T>(html: Tag<T>, {words, showInstead}: CardOptions, instead: readonly NamedLine[]): T {
+  return html`<details class="instead" ?open=${showInstead}>
+    <summary>${words.ifShut}</summary>
+    <ul>
+      ${instead.map(({helpline: line, name}) =>
+        line.phone ? html`<li>${name} <span class="muted">(${servesWords(line, words)})</span> ${phoneMarkup(html, name, line.phone)}</li>` : '',
+      )}
+    </ul>
+  </details>`;
 }

@@ -28,14 +28,16 @@ export function wordsAbout(helpline: Helpline | PartnerHelpline, words: Helpline
 export function helplineListMarkup<T>(html: Tag<T>, options: ListOptions): T {
   const {helplines, words, facts, locale, nation} = options;
   return html`<ul class="cards" role="list">
-    ${helplines.map((helpline) => {
+    ${helplines.map((helpline, index) => {
       const about = wordsAbout(helpline, words, locale);
       if (!about) return '';
       const instead = linesAlwaysOpen(facts.helplines, nation ? [nation] : helpline.nations).map((line): NamedLine => ({
         helpline: line,
         name: wordsAbout(line, words, locale)?.name ?? '',
       }));
-      return helplineCardMarkup(html, {...options, helpline, about, instead, bankHolidays: facts.bankHolidays});
+      // In view beside the first stalking line where the nation is known; elsewhere one tap away, so that the list stays calm.
+      const showInstead = Boolean(nation) && !index && helpline.kind === 'stalking';
+      return helplineCardMarkup(html, {...options, helpline, about, instead, showInstead, bankHolidays: facts.bankHolidays});
     })}
   </ul>`;
 }
