@@ -23,10 +23,14 @@ const own = (nation) => byNation[nation].filter((day) => !shared.includes(day));
 const lines = (list) => {
   const rows = [];
   for (let year = from; year <= until; year++) rows.push(list.filter((day) => day.startsWith(`${year}`)).join(' '));
-  return rows.filter(Boolean).map((row) => `  '${row}',`).join('\n');
+  return rows
+    .filter(Boolean)
+    .map((row) => `  '${row}',`)
+    .join('\n');
 };
 const englandAndWales = own('england').filter((day) => byNation.wales.includes(day));
-if (englandAndWales.length !== own('england').length || englandAndWales.length !== own('wales').length) throw new Error('England and Wales no longer keep the same days.');
+if (englandAndWales.length !== own('england').length || englandAndWales.length !== own('wales').length)
+  throw new Error('England and Wales no longer keep the same days.');
 
 const text = `import type {IsoDate, Nation} from './types.js';
 
@@ -62,4 +66,6 @@ export const bankHolidays: Readonly<Record<Nation, readonly IsoDate[]>> = {
 };
 `;
 writeFileSync(new URL('../src/content/bank-holidays.ts', import.meta.url), text);
-console.log(`${shared.length} days kept everywhere, ${englandAndWales.length} more in England and Wales, ${own('scotland').length} in Scotland, ${own('northern-ireland').length} in Northern Ireland.`);
+console.log(
+  `${shared.length} days kept everywhere, ${englandAndWales.length} more in England and Wales, ${own('scotland').length} in Scotland, ${own('northern-ireland').length} in Northern Ireland.`,
+);

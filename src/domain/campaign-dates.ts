@@ -2,9 +2,7 @@ import type {Campaign, CampaignKind, IsoDate} from '../content/types.js';
 import {daysBetween, isIsoDate} from './iso-date.js';
 
 /** How today stands to a campaign. `evergreen`: no confirmed dates are near today. */
-export type CampaignState =
-  | {readonly kind: 'before' | 'during' | 'after'; readonly campaign: Campaign}
-  | {readonly kind: 'evergreen'};
+export type CampaignState = {readonly kind: 'before' | 'during' | 'after'; readonly campaign: Campaign} | {readonly kind: 'evergreen'};
 
 /** For how many days after the last day the campaign is still spoken of. */
 const daysAfter = 7;

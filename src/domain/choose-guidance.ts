@@ -48,7 +48,9 @@ export function chooseGuidance<H extends Helpline>({ticked, behaviours, impacts,
   const danger = all.filter((each) => each.danger);
   const rest = all.filter((each) => !each.danger);
   const ids = (some: readonly Impact[]) => some.map(({id}) => id);
-  const signs = fourSigns.map((sign) => ({sign, ids: ids(rest.filter((each) => each.signs[0] === sign))})).filter((each) => each.ids.length);
+  const signs = fourSigns
+    .map((sign) => ({sign, ids: ids(rest.filter((each) => each.signs[0] === sign))}))
+    .filter((each) => each.ids.length);
   const ending = danger.length ? 'urgent' : signs.length ? 'may-be-stalking' : 'help-whatever';
 
   const here = selectHelplines(helplines, {nation});

@@ -7,7 +7,9 @@ import type {Helpline, Nation} from '../content/types.js';
  * @param nations - the nations that count: the one chosen, else those that the shut line serves
  */
 export function linesAlwaysOpen<H extends Helpline>(helplines: readonly H[], nations: readonly Nation[]): H[] {
-  const open = helplines.filter((line) => line.hours === '24/7' && line.phone && nations.some((nation) => line.nations.indexOf(nation) >= 0));
+  const open = helplines.filter(
+    (line) => line.hours === '24/7' && line.phone && nations.some((nation) => line.nations.indexOf(nation) >= 0),
+  );
   const own = open.filter((line) => line.kind === 'nation-line');
   const general = open.filter((line) => line.kind === 'general');
   const uncovered = nations.some((nation) => {

@@ -6,7 +6,12 @@ import {campaignDates} from './campaign-dates.js';
  *
  * @param today - the date in London
  */
-export function nextCampaignChange(campaigns: readonly Campaign[], kind: CampaignKind, today: IsoDate, daysBefore: number): IsoDate | undefined {
+export function nextCampaignChange(
+  campaigns: readonly Campaign[],
+  kind: CampaignKind,
+  today: IsoDate,
+  daysBefore: number,
+): IsoDate | undefined {
   const before = JSON.stringify(campaignDates(campaigns, kind, today, daysBefore));
   const midday = new Date(`${today}T12:00:00Z`);
   for (let day = 1; day <= 366; day++) {

@@ -71,7 +71,8 @@ export function readPartnerHelplines(value: unknown, known: readonly Helpline[],
       if (result === undefined) problem(`.${field}`, expected, found);
       return result;
     };
-    const cost = optional('cost', '"free" or "standard"', (found) => (found === 'free' || found === 'standard' ? found : undefined)) ?? 'standard';
+    const cost =
+      optional('cost', '"free" or "standard"', (found) => (found === 'free' || found === 'standard' ? found : undefined)) ?? 'standard';
     const number = (found: unknown): Phone | undefined => readPhone(found, cost);
     const phone = optional('phone', 'a phone number such as "01273 234773"', number);
     const text = optional('text', 'a number to text such as "07700 900123"', number);
@@ -84,9 +85,12 @@ export function readPartnerHelplines(value: unknown, known: readonly Helpline[],
       const all = Array.isArray(found) && found.length ? nations.filter((nation) => found.indexOf(nation) >= 0) : [];
       return all.length && all.length === (found as unknown[]).length ? all : undefined;
     });
-    const checked = optional('checked', 'the day on which you checked the card, as YYYY-MM-DD', (found) => (isIsoDate(found) ? found : undefined));
+    const checked = optional('checked', 'the day on which you checked the card, as YYYY-MM-DD', (found) =>
+      isIsoDate(found) ? found : undefined,
+    );
     const words = readWords(fields, problem);
-    if (!phone && !text && !email && !chat && !website && before === problems.length) problem('', 'a phone, text, email, chat or website', undefined);
+    if (!phone && !text && !email && !chat && !website && before === problems.length)
+      problem('', 'a phone, text, email, chat or website', undefined);
     if (before !== problems.length || !words) return;
     reading.helplines.push({
       id,
@@ -107,7 +111,10 @@ export function readPartnerHelplines(value: unknown, known: readonly Helpline[],
 }
 
 /** The words of a card: each a string, or an object with `en` and `cy`. */
-function readWords(fields: Fields, problem: (field: string, expected: string, found: unknown) => void): PartnerHelpline['words'] | undefined {
+function readWords(
+  fields: Fields,
+  problem: (field: string, expected: string, found: unknown) => void,
+): PartnerHelpline['words'] | undefined {
   const words: Partial<Record<Locale, HelplineWords>> = {};
   const limits = {name: 120, about: 400, note: 200};
   for (const locale of ['en', 'cy'] as const) {

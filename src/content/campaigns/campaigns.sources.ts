@@ -6,7 +6,10 @@ export const campaignsSources: Readonly<Record<string, Evidence>> = {
     confidence: 'confirmed',
     sources: [
       {url: 'https://www.otsnews.co.uk/national-stalking-awareness-week/', date: '2015-04'},
-      {url: 'http://www.bournemouthecho.co.uk/news/crime/12901274.Stalking_awareness_week__you_don_t_have_to_suffer_in_silence__say_police/', date: '2015-04-20'},
+      {
+        url: 'http://www.bournemouthecho.co.uk/news/crime/12901274.Stalking_awareness_week__you_don_t_have_to_suffer_in_silence__say_police/',
+        date: '2015-04-20',
+      },
     ],
     conflicts: ['The dates are in one copy, the theme in two.'],
     reviewBy: '2027-11-23',
@@ -56,7 +59,10 @@ export const campaignsSources: Readonly<Record<string, Evidence>> = {
   'stalking-awareness-week-2021': {
     confidence: 'confirmed',
     sources: [
-      {url: 'https://www.suzylamplugh.org/News/national-stalking-awareness-week-2021-unmasking-stalking-a-changing-landscape', date: '2021-04'},
+      {
+        url: 'https://www.suzylamplugh.org/News/national-stalking-awareness-week-2021-unmasking-stalking-a-changing-landscape',
+        date: '2021-04',
+      },
       {url: 'https://www.alicerugglestrust.org/nsaw-2021', date: '2021-04'},
     ],
     reviewBy: '2027-11-23',
@@ -99,7 +105,11 @@ export const campaignsSources: Readonly<Record<string, Evidence>> = {
     sources: [
       {url: 'https://www.refuge.org.uk/category/news/', date: '2020-11', note: 'The first day, 25 November.'},
       {url: 'http://actionagainststalking.org/ireland-legislation.html', date: '2016-10', note: 'The first day.'},
-      {url: 'https://www.hobsonsbay.vic.gov.au/Community/Community-Services/Gender-Equity/16-Days-of-Activism', date: 'undated', note: 'First and last day, 25 November and 10 December, every year.'},
+      {
+        url: 'https://www.hobsonsbay.vic.gov.au/Community/Community-Services/Gender-Equity/16-Days-of-Activism',
+        date: 'undated',
+        note: 'First and last day, 25 November and 10 December, every year.',
+      },
       {url: 'https://mtoto.news/16-days-of-activism', date: 'undated', note: 'The same.'},
     ],
     reviewBy: '2027-11-01',
@@ -107,7 +117,11 @@ export const campaignsSources: Readonly<Record<string, Evidence>> = {
   'stalking-law-anniversary': {
     confidence: 'confirmed',
     sources: [
-      {url: 'https://www.legislation.gov.uk/ukpga/2012/9/section/111', date: '2012', note: 'Protection of Freedoms Act 2012, section 111, which puts sections 2A and 4A into the Protection from Harassment Act 1997; in force 25 November 2012.'},
+      {
+        url: 'https://www.legislation.gov.uk/ukpga/2012/9/section/111',
+        date: '2012',
+        note: 'Protection of Freedoms Act 2012, section 111, which puts sections 2A and 4A into the Protection from Harassment Act 1997; in force 25 November 2012.',
+      },
     ],
     reviewBy: '2027-11-01',
   },

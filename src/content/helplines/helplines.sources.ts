@@ -18,9 +18,15 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: null, date: 'undated test file, autumn 2026', note: other},
       {url: 'https://www.southtees.nhs.uk/services/audiology/emergencysms/', date: 'undated'},
       {url: 'https://www.staffordshire.police.uk/deafsms', date: 'undated'},
-      {url: 'https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information', date: 'undated'},
+      {
+        url: 'https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information',
+        date: 'undated',
+      },
       {url: 'https://www.ofcom.org.uk/phones-and-broadband/accessibility/emergency-video-relay/', date: '2023-03-31'},
-      {url: 'https://www.ofcom.org.uk/phones-and-broadband/accessibility/ex-post-evaluation-of-our-emergency-video-relay-regulation', date: '2025-05-30'},
+      {
+        url: 'https://www.ofcom.org.uk/phones-and-broadband/accessibility/ex-post-evaluation-of-our-emergency-video-relay-regulation',
+        date: '2025-05-30',
+      },
     ],
     conflicts: [
       'Old websites about texting 999 are reported to be taken over or dead, though police and council pages still link to them. Relay UK is linked to instead.',
@@ -50,7 +56,11 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
     sources: [
       {url: 'http://www.suzylamplugh.org/stalking/', date: '2015'},
       {url: 'https://mygov.scot/victim-support-stalking', date: 'undated', note: 'Lists it for Scotland.'},
-      {url: 'https://tyronei.com/tyrone-news/psni-mid-ulster-arrest-6-alleged-stalkers-in-12-month-period/130390', date: '2023-04-24', note: 'PSNI lists it for NI.'},
+      {
+        url: 'https://tyronei.com/tyrone-news/psni-mid-ulster-arrest-6-alleged-stalkers-in-12-month-period/130390',
+        date: '2023-04-24',
+        note: 'PSNI lists it for NI.',
+      },
       {url: 'https://schoolbeat.cymru/croeso/en/news/2023-04-21-national-stalking-awareness-week', date: '2023-04-21', note: 'Wales.'},
       {url: 'https://alicerugglestrust.org/advice-about-stalking/', date: 'undated, 2022+'},
       {url: 'https://www.charitytoday.co.uk/the-suzy-lamplugh-trust-the-london-stalking-support-service/', date: '2024-02-22'},
@@ -71,9 +81,21 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
     confidence: 'conflict',
     sources: [
       {url: 'https://www.arun.gov.uk/stalking', date: 'undated'},
-      {url: 'https://www.buckinghamshire.gov.uk/community-and-safety/safety-and-crime-in-your-community/stalking-and-harassment/', date: 'undated', note: 'Says ’throughout England’.'},
-      {url: 'https://schoolbeat.cymru/cy/newyddion/erthygyl/wythnos-ymwybyddiaeth-stelcian-cenedlaethol/', date: '2023-04-21', note: 'Email.'},
-      {url: 'https://bridportnews.co.uk/news/20148667.its-not-romantic---police-warning-spot-dangers-stalking', date: '2022', note: 'Email.'},
+      {
+        url: 'https://www.buckinghamshire.gov.uk/community-and-safety/safety-and-crime-in-your-community/stalking-and-harassment/',
+        date: 'undated',
+        note: 'Says ’throughout England’.',
+      },
+      {
+        url: 'https://schoolbeat.cymru/cy/newyddion/erthygyl/wythnos-ymwybyddiaeth-stelcian-cenedlaethol/',
+        date: '2023-04-21',
+        note: 'Email.',
+      },
+      {
+        url: 'https://bridportnews.co.uk/news/20148667.its-not-romantic---police-warning-spot-dangers-stalking',
+        date: '2022',
+        note: 'Email.',
+      },
       {url: null, date: '2026-08-14', note: otherChecked},
       {url: 'https://paladinservice.co.uk/guidance-for-professionals/', date: 'undated'},
     ],
@@ -99,9 +121,7 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: 'https://www.edinburghadvicenetwork.org/post/action-against-stalking', date: 'c.early 2025'},
       {url: 'https://www.actionagainststalking.org/', date: 'undated'},
     ],
-    conflicts: [
-      'A phone number goes round without a source. It is not shown.',
-    ],
+    conflicts: ['A phone number goes round without a source. It is not shown.'],
     reviewBy: '2027-05-23',
   },
   'suzy-lamplugh-trust': {
@@ -114,16 +134,12 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
   },
   'protection-against-stalking': {
     confidence: 'one-source',
-    sources: [
-      {url: 'https://www.protectionagainststalking.org/are-you-at-risk/', date: 'undated, c.2012-2019'},
-    ],
+    sources: [{url: 'https://www.protectionagainststalking.org/are-you-at-risk/', date: 'undated, c.2012-2019'}],
     reviewBy: '2027-05-23',
   },
   'alice-ruggles-trust': {
     confidence: 'one-source',
-    sources: [
-      {url: 'https://alicerugglestrust.org/advice-about-stalking/', date: 'undated, 2022+'},
-    ],
+    sources: [{url: 'https://alicerugglestrust.org/advice-about-stalking/', date: 'undated, 2022+'}],
     reviewBy: '2027-05-23',
   },
   'national-domestic-abuse-helpline': {
@@ -161,14 +177,16 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
     confidence: 'confirmed',
     sources: [
       {url: 'https://safer.scot/information/da/report/', date: 'undated'},
-      {url: 'https://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away', date: 'undated, c.2023-24', note: 'SMS/WhatsApp.'},
+      {
+        url: 'https://www.scottishhousingnews.com/articles/support-for-those-experiencing-domestic-abuse-is-now-only-a-text-message-away',
+        date: 'undated, c.2023-24',
+        note: 'SMS/WhatsApp.',
+      },
       {url: 'https://news.stv.tv/scotland/people-experiencing-domestic-abuse-urged-to-reach-out-for-support', date: 'undated'},
       {url: null, date: '2026-09-04', note: otherChecked},
       {url: null, date: '2026-10-07', note: otherChecked},
     ],
-    conflicts: [
-      'The number for texts and WhatsApp rests on one source.',
-    ],
+    conflicts: ['The number for texts and WhatsApp rests on one source.'],
     reviewBy: '2027-02-23',
   },
   'northern-ireland-abuse-helpline': {
@@ -249,11 +267,12 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
     confidence: 'confirmed',
     sources: [
       {url: null, date: '2026', note: other},
-      {url: 'https://www.suzylamplugh.org/News/national-stalking-awareness-week-2021-unmasking-stalking-a-changing-landscape', date: '2021-04'},
+      {
+        url: 'https://www.suzylamplugh.org/News/national-stalking-awareness-week-2021-unmasking-stalking-a-changing-landscape',
+        date: '2021-04',
+      },
     ],
-    conflicts: [
-      'Which nations it serves has no source.',
-    ],
+    conflicts: ['Which nations it serves has no source.'],
     reviewBy: '2027-05-23',
   },
   'report-harmful-content': {
@@ -272,9 +291,7 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: null, date: 'undated test file, autumn 2026', note: other},
       {url: null, date: '2026, undated', note: 'A public document on sexual harassment at work cites the web address. Read 2026-11-23.'},
     ],
-    conflicts: [
-      'The sources of the number do not print the web address; another public document cites it.',
-    ],
+    conflicts: ['The sources of the number do not print the web address; another public document cites it.'],
     reviewBy: '2027-05-23',
   },
   'rape-crisis-scotland': {
@@ -283,9 +300,7 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: 'https://mygov.scot/victim-support-stalking', date: 'undated'},
       {url: null, date: '2026', note: other},
     ],
-    conflicts: [
-      'The hours, 18:00 to midnight each day, rest on one undated page.',
-    ],
+    conflicts: ['The hours, 18:00 to midnight each day, rest on one undated page.'],
     reviewBy: '2027-05-23',
   },
   childline: {
@@ -295,9 +310,7 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: null, date: 'older', note: other},
       {url: null, date: '2025', note: other},
     ],
-    conflicts: [
-      'Which nations it serves is not stated by the sources.',
-    ],
+    conflicts: ['Which nations it serves is not stated by the sources.'],
     reviewBy: '2027-05-23',
   },
   nspcc: {
@@ -306,26 +319,23 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: 'https://llyw.cymru/node/5389', date: 'undated'},
       {url: null, date: '2026', note: other},
     ],
-    conflicts: [
-      'No hours could be confirmed.',
-    ],
+    conflicts: ['No hours could be confirmed.'],
     reviewBy: '2027-05-23',
   },
   'womens-aid': {
     confidence: 'one-source',
-    sources: [
-      {url: null, date: 'undated test file, autumn 2026', note: other},
-    ],
-    conflicts: [
-      'Its web chat is reported closed since 31 July 2025, and is not linked to.',
-    ],
+    sources: [{url: null, date: 'undated test file, autumn 2026', note: other}],
+    conflicts: ['Its web chat is reported closed since 31 July 2025, and is not linked to.'],
     reviewBy: '2027-05-23',
   },
   'victim-support': {
     confidence: 'confirmed',
     sources: [
       {url: 'https://www.victimsupport.org.uk/247-support-still-available-victims-crime/', date: '2020'},
-      {url: 'https://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/', date: '2020-04-23'},
+      {
+        url: 'https://www.victimsupport.org.uk/press-releases/victim-support-expands-online-support-help-people-affected-crime/',
+        date: '2020-04-23',
+      },
       {url: null, date: '2026-08-14', note: otherChecked},
     ],
     reviewBy: '2027-05-23',
@@ -337,19 +347,13 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
       {url: 'https://www.martinwhitfieldmsp.com/2024/02/19/promoting-victims-awareness-week/', date: '2024-02-19'},
       {url: null, date: 'undated test file, autumn 2026', note: other},
     ],
-    conflicts: [
-      'An older number is superseded. It is not open day and night; no hours could be confirmed.',
-    ],
+    conflicts: ['An older number is superseded. It is not open day and night; no hours could be confirmed.'],
     reviewBy: '2027-05-23',
   },
   'victim-support-northern-ireland': {
     confidence: 'one-source',
-    sources: [
-      {url: 'https://www.victimsupportni.com/help-for-victims/domestic-violence', date: 'undated'},
-    ],
-    conflicts: [
-      'A phone number goes round without a source. It is not shown.',
-    ],
+    sources: [{url: 'https://www.victimsupportni.com/help-for-victims/domestic-violence', date: 'undated'}],
+    conflicts: ['A phone number goes round without a source. It is not shown.'],
     reviewBy: '2027-05-23',
   },
   samaritans: {

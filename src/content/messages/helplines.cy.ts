@@ -137,7 +137,8 @@ export const helplinesCy: HelplinesMessages = {
     },
     'live-fear-free': {
       name: 'Llinell Gymorth Byw Heb Ofn',
-      about: 'I unrhyw un yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod, a phobl sy’n poeni amdanynt.',
+      about:
+        'I unrhyw un yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod, a phobl sy’n poeni amdanynt.',
     },
     'scotland-domestic-abuse-helpline': {
       name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
@@ -171,7 +172,10 @@ export const helplinesCy: HelplinesMessages = {
     childline: {name: 'Childline', about: 'I unrhyw un o dan 19 oed, am unrhyw beth.'},
     nspcc: {name: 'Llinell Gymorth NSPCC', about: 'I oedolion sy’n poeni am blentyn.'},
     'womens-aid': {name: 'Women’s Aid', about: 'Gwybodaeth am gam-drin domestig, a rhestr o wasanaethau lleol yn Lloegr.'},
-    'victim-support': {name: 'Victim Support', about: 'I unrhyw un y mae trosedd wedi effeithio arno, p’un a roddwyd gwybod amdani ai peidio.'},
+    'victim-support': {
+      name: 'Victim Support',
+      about: 'I unrhyw un y mae trosedd wedi effeithio arno, p’un a roddwyd gwybod amdani ai peidio.',
+    },
     'victim-support-scotland': {name: 'Victim Support Scotland', about: 'I unrhyw un y mae trosedd wedi effeithio arno yn yr Alban.'},
     'victim-support-northern-ireland': {
       name: 'Victim Support NI',

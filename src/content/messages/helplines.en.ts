@@ -132,7 +132,10 @@ export const helplinesEn: HelplinesMessages = {
       about: 'The charity behind the National Stalking Helpline. It has an online tool that helps you work out what is happening.',
     },
     'protection-against-stalking': {name: 'Protection Against Stalking', about: 'Information for people who are stalked.'},
-    'alice-ruggles-trust': {name: 'Alice Ruggles Trust', about: 'Information about stalking for young people and schools. It is not a helpline.'},
+    'alice-ruggles-trust': {
+      name: 'Alice Ruggles Trust',
+      about: 'Information about stalking for young people and schools. It is not a helpline.',
+    },
     'national-domestic-abuse-helpline': {
       name: 'National Domestic Abuse Helpline',
       about: 'For women in England who face domestic abuse, and people who worry about them.',

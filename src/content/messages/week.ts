@@ -23,7 +23,10 @@ export interface WeekMessages {
   readonly figureSource: string;
   readonly campaigns: Readonly<Record<CampaignKind, CampaignWords>>;
   /** A date or a range of dates; months are 1 to 12. Both ends are meant, and the same twice is one day. */
-  readonly dates: (start: readonly [year: number, month: number, day: number], end: readonly [year: number, month: number, day: number]) => string;
+  readonly dates: (
+    start: readonly [year: number, month: number, day: number],
+    end: readonly [year: number, month: number, day: number],
+  ) => string;
   readonly theme: (theme: string) => string;
   /** The words of the partner's link. */
   readonly link: string;

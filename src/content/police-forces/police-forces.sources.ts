@@ -27,11 +27,26 @@ const conflicts: Readonly<Record<string, readonly string[]>> = {
 };
 
 const own: Readonly<Record<string, Source>> = {
-  'north-wales': {url: 'https://www.northwales.police.uk/', date: '2026-03', note: 'News of the force from March 2026, as cited by a public project; Welsh pages of 2024.'},
+  'north-wales': {
+    url: 'https://www.northwales.police.uk/',
+    date: '2026-03',
+    note: 'News of the force from March 2026, as cited by a public project; Welsh pages of 2024.',
+  },
   'south-wales': {url: 'https://www.south-wales.police.uk/', date: 'undated', note: 'English and Welsh pages of the force on stalking.'},
-  'west-midlands': {url: 'https://www.westmidlands.police.uk/', date: '2024-12-18', note: 'News of the force, as cited by a public project.'},
-  scotland: {url: 'https://www.scotland.police.uk/keep-safe/personal-safety/stalking', date: 'undated', note: 'Has its own form for stalking.'},
-  'northern-ireland': {url: 'https://tyronei.com/tyrone-news/psni-mid-ulster-arrest-6-alleged-stalkers-in-12-month-period/130390', date: '2023-04-24'},
+  'west-midlands': {
+    url: 'https://www.westmidlands.police.uk/',
+    date: '2024-12-18',
+    note: 'News of the force, as cited by a public project.',
+  },
+  scotland: {
+    url: 'https://www.scotland.police.uk/keep-safe/personal-safety/stalking',
+    date: 'undated',
+    note: 'Has its own form for stalking.',
+  },
+  'northern-ireland': {
+    url: 'https://tyronei.com/tyrone-news/psni-mid-ulster-arrest-6-alleged-stalkers-in-12-month-period/130390',
+    date: '2023-04-24',
+  },
 };
 
 /** Where each force's name and website are from. Visitors do not download this. */

@@ -33,12 +33,14 @@ export function helplinesMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
     const cards = helplineListMarkup(html, {...options, helplines: chosen, level: level + 2});
     return html`<div class="section flow">
       ${headingMarkup(html, level + 1, title, 'title-2')}
-      ${fold
-        ? html`<details class="fold">
+      ${
+        fold
+          ? html`<details class="fold">
             <summary>${words.needsFolded}</summary>
             ${cards}
           </details>`
-        : cards}
+          : cards
+      }
     </div>`;
   };
   const kind = (wanted: Helpline['kind']) =>

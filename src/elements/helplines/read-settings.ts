@@ -42,7 +42,11 @@ export function readIds(element: HTMLElement, setting: string, own: unknown, kno
   const ids: string[] = [];
   for (const id of asked.slice(0, 200)) {
     if (typeof id === 'string' && known.some((helpline) => helpline.id === id)) ids.push(id);
-    else warn(element.localName, `${setting} names "${shown(id)}", which is no service. Expected ids such as "${known[0]?.id ?? ''}". It is passed over.`);
+    else
+      warn(
+        element.localName,
+        `${setting} names "${shown(id)}", which is no service. Expected ids such as "${known[0]?.id ?? ''}". It is passed over.`,
+      );
   }
   return ids;
 }
@@ -51,6 +55,10 @@ export function readIds(element: HTMLElement, setting: string, own: unknown, kno
 export function readPoliceForce(element: HTMLElement, own: unknown, forces: readonly PoliceForce[]): PoliceForce | undefined {
   if (isBlank(own)) return undefined;
   const found = typeof own === 'string' ? forces.find(({id}) => id === own.trim().toLowerCase()) : undefined;
-  if (!found) warn(element.localName, `police-force "${shown(own)}" is not known. Expected an id such as "dorset" or "south-wales". No force is shown.`);
+  if (!found)
+    warn(
+      element.localName,
+      `police-force "${shown(own)}" is not known. Expected an id such as "dorset" or "south-wales". No force is shown.`,
+    );
   return found;
 }

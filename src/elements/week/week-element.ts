@@ -187,7 +187,8 @@ export class FourSignsWeekElement extends FourSignsElement {
   #readCampaign(): CampaignKind {
     if (this.campaign === null || this.campaign === '') return 'stalking-awareness-week';
     const found = kinds.find((kind) => kind === this.campaign);
-    if (!found) warn(this.localName, `campaign "${String(this.campaign).slice(0, 60)}" is not known. Expected ${quoted(kinds)}. The first is shown.`);
+    if (!found)
+      warn(this.localName, `campaign "${String(this.campaign).slice(0, 60)}" is not known. Expected ${quoted(kinds)}. The first is shown.`);
     return found ?? 'stalking-awareness-week';
   }
 
@@ -215,7 +216,8 @@ export class FourSignsWeekElement extends FourSignsElement {
       campaigns = valid ? [{kind, start, end}] : [];
     }
     const preview = isIsoDate(previewDate) ? previewDate : undefined;
-    if (previewDate && !preview) warn(this.localName, `preview-date "${String(previewDate).slice(0, 60)}" is not a date. Expected YYYY-MM-DD. Today is shown.`);
+    if (previewDate && !preview)
+      warn(this.localName, `preview-date "${String(previewDate).slice(0, 60)}" is not a date. Expected YYYY-MM-DD. Today is shown.`);
     const today = preview ?? londonClock(currentTime())?.date;
     if (!today) return {kind: 'evergreen'};
     const daysBefore = this.#readDaysBefore();

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../styles/css.js';
 
 /** Beyond tokens, base and `cardStyles`. */
 export const weekStyles = css`

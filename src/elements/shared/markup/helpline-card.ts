@@ -122,13 +122,17 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
         phone || text || hours
           ? html`<p class="hours ${state.kind}">${openingWords(state, helpline, words)}</p>
             ${week ? html`<p class="small">${week}</p>` : ''}`
-        : ''}
+          : ''
+      }
       ${phone && state.kind !== 'always' && state.kind !== 'open' && instead.length ? insteadMarkup(html, options, instead) : ''}
-      ${phone
-        ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
-        : ''}
-      ${chat || website
-        ? html`<ul class="ways">
+      ${
+        phone
+          ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
+          : ''
+      }
+      ${
+        chat || website
+          ? html`<ul class="ways">
             ${outside(chat, words.chat, 'chat')}${outside(website, words.website, 'website')}
           </ul>`
           : ''
@@ -160,7 +164,9 @@ function insteadMarkup<T>(html: Tag<T>, {words, showInstead}: CardOptions, inste
     <summary>${words.ifShut}</summary>
     <ul>
       ${instead.map(({helpline: line, name}) =>
-        line.phone ? html`<li>${name} <span class="muted">(${servesWords(line, words)})</span> ${phoneMarkup(html, name, line.phone)}</li>` : '',
+        line.phone
+          ? html`<li>${name} <span class="muted">(${servesWords(line, words)})</span> ${phoneMarkup(html, name, line.phone)}</li>`
+          : '',
       )}
     </ul>
   </details>`;
