@@ -99,6 +99,9 @@ export const base = css`
     min-block-size: 44px;
     min-block-size: max(2.75em, 44px);
     min-inline-size: 44px;
+    /* A long address breaks rather than push the page wider than the screen. */
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
 
   button {

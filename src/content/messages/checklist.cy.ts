@@ -25,7 +25,7 @@ const steps = {
   },
 };
 
-const heardText = 'Bydd yr heddlu a’r llinellau cymorth yn gwrando hebddi.';
+const heardText = 'Bydd yr heddlu a’r llinellau cymorth yn gwrando yr un fath.';
 
 /** The checklist in Welsh: formal "chi", ticks and no yes or no, no name put inside a sentence. */
 export const checklistCy: ChecklistMessages = {
@@ -36,7 +36,7 @@ export const checklistCy: ChecklistMessages = {
     title: 'Cyn i chi ddechrau',
     text: [
       'Efallai y gall rhywun weld beth rydych chi’n ei wneud ar y ffôn neu’r cyfrifiadur hwn. Os gallwch, defnyddiwch un na allant ei gyrraedd.',
-      'Gallwch stopio a gadael unrhyw bryd. Nid yw gadael yn clirio eich hanes pori. Nid yw’n atal meddalwedd ysbïo.',
+      'Gallwch stopio a gadael unrhyw bryd. Ond nid yw hynny’n clirio eich hanes pori nac yn atal meddalwedd ysbïo.',
       'Nid yw’r rhestr hon yn cadw nac yn anfon eich atebion.',
     ],
   },
@@ -50,23 +50,18 @@ export const checklistCy: ChecklistMessages = {
       endings: {
         urgent: {
           title: 'Ceisiwch help nawr',
-          lead: [
-            'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Nid eich bai chi yw hyn. Os ydych chi mewn perygl, ffoniwch 999.',
-          ],
+          lead: ['Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Nid eich bai chi yw hyn. Os ydych chi mewn perygl, ffoniwch 999.'],
         },
         'may-be-stalking': {
           title: 'Gall hyn fod yn stelcio',
-          lead: [
-            'Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid eich bai chi yw hyn. Gallwch gael help nawr, hyd yn oed os nad ydych chi’n siŵr.',
-          ],
+          lead: ['Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid eich bai chi yw hyn. Gallwch gael help nawr, hyd yn oed os nad ydych chi’n siŵr.'],
         },
         'help-whatever': {
           title: 'Beth bynnag y gwnaethoch ei dicio, gallwch gael help',
-          lead: ['Dim ond chi sy’n gwybod sut mae’n teimlo. Os oes rhywbeth yn eich poeni, mae hynny’n ddigon o reswm i ofyn am help.'],
+          lead: ['Dim ond chi sy’n gwybod sut mae’n teimlo. Os ydych chi’n poeni, mae hynny’n ddigon. Gallwch ofyn am help.'],
         },
       },
-      nothing:
-        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr, neu ei bod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
+      nothing: 'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr. Efallai ei fod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
       feelings: 'Gwnaethoch dicio sut mae hyn i chi. Mae hynny’n bwysig:',
       signs: {
         fixated: 'Mae eu meddwl wedi’i hoelio arnoch chi. Nid ydynt yn gollwng gafael.',
@@ -96,15 +91,11 @@ export const checklistCy: ChecklistMessages = {
           text: 'Cadwch ef lle na allant ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu ganddyn nhw, felly gadewch allan bethau na ddylent eu gwybod.',
         },
         advice: {
-          title: 'Gofynnwch am gyngor cyn ateb, blocio neu herio.',
+          title: 'Gofynnwch am gyngor cyn ateb, blocio neu herio’r person.',
           text: 'Nid oes rhaid i chi ateb. Gall llinell gymorth eich helpu i gynllunio.',
         },
       },
-      record: [
-        ...record,
-        'sut y gwnaeth i chi deimlo, a beth y gwnaethoch ei newid',
-        'wrth bwy y dywedoch chi, ac unrhyw gyfeirnod gan yr heddlu',
-      ],
+      record: [...record, 'sut y gwnaeth i chi deimlo, a beth y gwnaethoch ei newid', 'wrth bwy y dywedoch chi, ac unrhyw gyfeirnod gan yr heddlu'],
       summary: {
         open: 'Hoffwn siarad am yr hyn y mae rhywun yn ei wneud i mi. Gall fod yn anodd i mi ei ddweud, felly rydw i wedi’i ysgrifennu.',
         openNothing: 'Mae rhywbeth yn fy mhoeni ac mae’n anodd i mi ei ddweud. Gawn ni siarad amdano?',
@@ -115,30 +106,23 @@ export const checklistCy: ChecklistMessages = {
     },
     someone: {
       items: behavioursCy.someone,
-      ask: 'Ticiwch bob peth y mae rhywun yn ei wneud i’r person rydych chi’n poeni amdano, neu wedi’i wneud. Os nad ydych chi’n siŵr, ticiwch.',
+      ask: 'Meddyliwch am y person rydych chi’n poeni amdano. Ticiwch bob peth y mae rhywun yn ei wneud i’r person, neu wedi’i wneud. Os nad ydych chi’n siŵr, ticiwch.',
       groups: {...groups, people: 'Pobl o gwmpas y person', impact: 'Sut mae hyn i’r person'},
       endings: {
         urgent: {
           title: 'Ceisiwch help i’r person nawr',
-          lead: [
-            'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio ar ran y person.',
-          ],
+          lead: ['Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio ar ran y person.'],
         },
         'may-be-stalking': {
           title: 'Efallai fod y person yn cael ei stelcio',
-          lead: [
-            'Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid bai’r person yw hyn. Gallwch gael cyngor nawr, hyd yn oed os nad ydych chi’n siŵr.',
-          ],
+          lead: ['Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid bai’r person yw hyn. Gallwch gael cyngor nawr, hyd yn oed os nad ydych chi’n siŵr.'],
         },
         'help-whatever': {
           title: 'Beth bynnag y gwnaethoch ei dicio, mae help i’r ddau ohonoch',
-          lead: [
-            'Dim ond y person ei hun sy’n gwybod sut mae’n teimlo. Os oes rhywbeth yn eich poeni, mae hynny’n ddigon o reswm i ofyn am help.',
-          ],
+          lead: ['Dim ond y person ei hun sy’n gwybod sut mae’n teimlo. Os ydych chi’n poeni, mae hynny’n ddigon. Gallwch ofyn am help.'],
         },
       },
-      nothing:
-        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr, neu ei bod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
+      nothing: 'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr. Efallai ei fod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
       feelings: 'Gwnaethoch dicio sut mae hyn i’r person. Mae hynny’n bwysig:',
       signs: {
         fixated: 'Mae meddwl rhywun wedi’i hoelio ar y person. Nid yw’n gollwng gafael.',
@@ -168,8 +152,8 @@ export const checklistCy: ChecklistMessages = {
           text: 'Cadwch ef lle na all y person arall ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu gan y person arall, felly gadewch allan bethau na ddylai eu gwybod.',
         },
         advice: {
-          title: 'Gofynnwch am gyngor cyn i neb ateb, blocio na herio.',
-          text: 'Peidiwch â siarad â’r person arall ar ran neb. Gall hynny waethygu pethau.',
+          title: 'Gofynnwch am gyngor cyn camu i mewn.',
+          text: 'Gall ateb, blocio neu herio’r person arall waethygu pethau.',
         },
       },
       record: [...record, 'sut y gwnaeth i’r person deimlo, a beth sydd wedi newid', 'pwy sy’n gwybod, ac unrhyw gyfeirnod gan yr heddlu'],
@@ -207,7 +191,7 @@ export const checklistCy: ChecklistMessages = {
   takeShow: 'Dangos fy ngeiriau',
   takeHide: 'Cuddio fy ngeiriau',
   takeWarning: [
-    'Meddyliwch yn gyntaf: gallai rhywun arall ddod o hyd i gopi. Gellir dod o hyd i bapur. Mae’r hyn rydych chi’n ei gopïo yn aros ar y ffôn neu’r cyfrifiadur hwn nes i chi gopïo rhywbeth arall, ac weithiau’n hirach.',
+    'Meddyliwch yn gyntaf. Gallai rhywun ddod o hyd i gopi, neu i’r papur. Gall yr hyn rydych chi’n ei gopïo aros ar y ffôn neu’r cyfrifiadur hwn am amser hir.',
   ],
   copy: 'Copïo',
   copied: 'Wedi’i gopïo.',

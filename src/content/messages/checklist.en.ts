@@ -25,7 +25,7 @@ const steps = {
   },
 };
 
-const heardText = 'The police and the helplines will listen without it.';
+const heardText = 'The police and helplines will still hear you.';
 
 /** The checklist in English: short sentences, "you", no blame. */
 export const checklistEn: ChecklistMessages = {
@@ -35,8 +35,8 @@ export const checklistEn: ChecklistMessages = {
   safety: {
     title: 'Before you start',
     text: [
-      'Someone may be able to see what you do on this phone or computer. If you can, use one they cannot reach.',
-      'You can stop and leave at any time. Leaving does not clear your history. It does not stop spyware.',
+      'Someone may see what you do on this phone or computer. If you can, use one they cannot reach.',
+      'You can stop and leave at any time. But that does not clear your history or stop spyware.',
       'This list does not save or send what you tick.',
     ],
   },
@@ -58,11 +58,10 @@ export const checklistEn: ChecklistMessages = {
         },
         'help-whatever': {
           title: 'Whatever you ticked, you can get help',
-          lead: ['Only you know how it feels. If something worries you, that is reason enough to ask for help.'],
+          lead: ['Only you know how it feels. If you are worried, that is enough. You can ask for help.'],
         },
       },
-      nothing:
-        'You did not tick anything. What happens to you may not be on the list, or it may be too hard to tick. You can still talk to someone.',
+      nothing: 'You did not tick anything. What happens to you may not be on the list. It may be too hard to tick. You can still talk to someone.',
       feelings: 'You ticked how it is for you. That matters:',
       signs: {
         fixated: 'Their mind is set on you. They will not let you go.',
@@ -70,12 +69,12 @@ export const checklistEn: ChecklistMessages = {
         unwanted: 'You do not want it. You do not need to have told them so.',
         repeated: 'It goes on. Twice can be enough.',
       },
-      four: 'The first letters spell FOUR. It helps people remember the signs. It is not a test, and you do not need all four.',
+      four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and you do not need all four.',
       lookOut: {
         title: 'What to look out for',
         items: [
           'someone who will not let you go',
-          'calls, messages or visits you do not want',
+          'calls, texts or visits you do not want',
           'someone who knows too much about where you go',
           'changes you make because of one person',
         ],
@@ -89,7 +88,7 @@ export const checklistEn: ChecklistMessages = {
           text: 'Keep it where they cannot find it. It may be read in court, or by them, so leave out what they must not know.',
         },
         advice: {
-          title: 'Get advice before you reply, block or confront.',
+          title: 'Get advice before you reply, block them or face them.',
           text: 'You do not have to reply. A helpline can help you plan.',
         },
       },
@@ -104,7 +103,7 @@ export const checklistEn: ChecklistMessages = {
     },
     someone: {
       items: behavioursEn.someone,
-      ask: 'Tick each thing that someone does to the person you are worried about, or has done. If you are not sure, tick it.',
+      ask: 'Think of the person you worry about. Tick each thing that someone does to them, or has done. If you are not sure, tick it.',
       groups: {...groups, people: 'People around them', impact: 'How it is for them'},
       endings: {
         urgent: {
@@ -117,11 +116,10 @@ export const checklistEn: ChecklistMessages = {
         },
         'help-whatever': {
           title: 'Whatever you ticked, you can both get help',
-          lead: ['Only they know how it feels. If something worries you, that is reason enough to ask for help.'],
+          lead: ['Only they know how it feels. If you are worried, that is enough. You can ask for help.'],
         },
       },
-      nothing:
-        'You did not tick anything. What you have seen may not be on the list, or it may be hard to put into words. You can still talk to someone.',
+      nothing: 'You did not tick anything. What you have seen may not be on the list. It may be hard to put into words. You can still talk to someone.',
       feelings: 'You ticked how it is for them. That matters:',
       signs: {
         fixated: 'The other person’s mind is set on them.',
@@ -129,12 +127,12 @@ export const checklistEn: ChecklistMessages = {
         unwanted: 'They do not want it. They do not need to have said so.',
         repeated: 'It goes on. Twice can be enough.',
       },
-      four: 'The first letters spell FOUR. It helps people remember the signs. It is not a test, and there need not be all four.',
+      four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and there need not be all four.',
       lookOut: {
         title: 'What to look out for',
         items: [
           'someone who will not let them go',
-          'calls, messages or visits they do not want',
+          'calls, texts or visits they do not want',
           'someone who knows too much about where they go',
           'changes they make because of one person',
         ],
@@ -142,22 +140,19 @@ export const checklistEn: ChecklistMessages = {
       steps: {
         ...steps,
         heard: {title: 'They do not need proof. Nor do you.', text: heardText},
-        tell: {
-          title: 'Listen, and believe them.',
-          text: 'Let them choose what to do and when. It is their life. You can find help for yourself too.',
-        },
+        tell: {title: 'Listen, and believe them.', text: 'Let them choose what to do and when. It is their life. You can find help for yourself too.'},
         record: {
           title: 'Help them keep a record, if it is safe.',
           text: 'Keep it where the other person cannot find it. It may be read in court, or by them, so leave out what they must not know.',
         },
         advice: {
-          title: 'Get advice before anyone replies, blocks or confronts.',
-          text: 'Do not speak to the other person for them. It can make things worse.',
+          title: 'Get advice before you step in.',
+          text: 'To reply, to block or to face them can make things worse.',
         },
       },
-      record: [...record, 'how it made them feel, and what they changed', 'who has been told, and any police number'],
+      record: [...record, 'how it made them feel, and what they changed', 'who was told, and any police number'],
       summary: {
-        open: 'I am worried about someone. I want to talk about what another person is doing to them.',
+        open: 'I am worried about someone. I want to talk about what is being done to them.',
         openNothing: 'I am worried about someone and I find it hard to say why. Please can we talk about it?',
         behaviours: 'What is happening:',
         impacts: 'How it is for them:',
@@ -190,7 +185,7 @@ export const checklistEn: ChecklistMessages = {
   takeShow: 'Show my words',
   takeHide: 'Hide my words',
   takeWarning: [
-    'Think first: could someone else find a copy? Paper can be found. What you copy stays on this phone or computer until you copy something else, and sometimes longer.',
+    'Think first. Could they find a copy? Paper can be found. What you copy may stay on this phone or computer for a long time.',
   ],
   copy: 'Copy',
   copied: 'Copied.',

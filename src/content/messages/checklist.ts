@@ -10,7 +10,14 @@ export type StepId = 'heard' | 'tell' | 'record' | 'advice' | 'devices';
 /** What the law says in one area. It never says "is a crime" of what a person ticked. */
 export interface LawNote {
   readonly title: string;
+  /** The Act, and what it looks at. */
   readonly text: readonly string[];
+  /** Stands over {@link acts}. */
+  readonly actsLead: string;
+  /** What the Act names. */
+  readonly acts: readonly string[];
+  /** What else counts, and what the police and the courts can do. */
+  readonly more: readonly string[];
   /** How old the sources are: the same months as in `law.sources.ts`, which a test compares. */
   readonly dated: string;
 }

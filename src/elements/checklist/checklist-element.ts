@@ -198,8 +198,8 @@ export class FourSignsChecklistElement extends BaseElement {
       },
     };
     return html`
-      <div class=${this.#endPrinting ? 'root flow printing' : 'root flow'} lang=${locale} dir="ltr">
-        ${this.#renderPlace(scene)}
+      <div class="root" lang=${locale} dir="ltr">
+        <div class=${this.#endPrinting ? 'sheet flow printing' : 'sheet flow'}>${this.#renderPlace(scene)}</div>
         <p class="visually-hidden" role="status">${this.#spoken}</p>
       </div>
     `;

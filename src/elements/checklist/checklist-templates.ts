@@ -90,7 +90,7 @@ function opening(scene: Scene): TemplateResult {
   const choice = (value: About) =>
     html`<button type="button" aria-pressed=${about === value ? 'true' : 'false'} @click=${() => act.about(value)}>${words.about[value]}</button>`;
   return html`
-    ${heading(level, words.title, {class: 'title-1', focusable: true})} ${words.intro.map((text) => html`<p>${text}</p>`)} ${essentialTemplate(locale)}
+    ${heading(level, words.title, {class: 'title-1', focusable: true})} ${paragraphs(words.intro)} ${essentialTemplate(locale)}
     <div class="panel raised flow-tight safety">
       ${heading(level + 1, words.safety.title, {class: 'title-3'})}
       <ul class="bullets">
@@ -110,11 +110,13 @@ export function pageTemplate(scene: Scene): TemplateResult {
   const {words, voice, act} = scene;
   return html`
     ${opening(scene)}
-    <p class="ask">${voice.ask}</p>
-    ${groups.map((group) => groupTicks(scene, group))} ${impactTicks(scene)}
-    <div class="actions sticky">
-      <button type="button" class="primary" @click=${() => act.finish()}>${words.finish}</button>
-      ${clearButton(scene)}
+    <div class="flow">
+      <p class="ask">${voice.ask}</p>
+      ${groups.map((group) => groupTicks(scene, group))} ${impactTicks(scene)}
+      <div class="actions sticky">
+        <button type="button" class="primary" @click=${() => act.finish()}>${words.finish}</button>
+        ${clearButton(scene)}
+      </div>
     </div>
   `;
 }
@@ -138,7 +140,7 @@ export function stepTemplate(scene: Scene, step: number): TemplateResult {
   const last = step >= groups.length;
   const title = html`<span class="step">${words.step(step, groups.length)}<span class="visually-hidden">: </span></span> ${voice.groups[group]}`;
   return html`
-    ${heading(level, words.title, {class: 'title-2'})} ${essentialTemplate(locale)}
+    ${heading(level, words.title, {class: 'title-2'})}
     <p class="ask">${voice.ask}</p>
     ${groupTicks(scene, group, title, true)} ${last ? impactTicks(scene) : nothing}
     <div class="actions">
@@ -146,10 +148,13 @@ export function stepTemplate(scene: Scene, step: number): TemplateResult {
       <button type="button" @click=${() => act.go(step - 1)}>${words.back}</button>
       ${last ? nothing : html`<button type="button" class="quiet" @click=${() => act.finish()}>${words.skip}</button>`} ${clearButton(scene)}
     </div>
+    ${essentialTemplate(locale)}
   `;
 }
 
 const bullets = (items: readonly string[]): TemplateResult => html`<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+const paragraphs = (texts: readonly string[]): unknown => texts.map((text) => html`<p>${text}</p>`);
 
 /** Why this ending: what was ticked, each once, in the words that were beside its box. */
 function reasons(scene: Scene, {reasons: {danger, signs, feelings}}: Guidance): TemplateResult {
@@ -205,7 +210,9 @@ function law({words, nation, level}: Scene): TemplateResult {
         ${lawAreas(nation).map(
           (area) => html`
             <div class="flow-tight">
-              ${heading(level + 1, words.law[area].title, {class: 'title-3'})} ${words.law[area].text.map((text) => html`<p>${text}</p>`)}
+              ${heading(level + 1, words.law[area].title, {class: 'title-3'})} ${paragraphs(words.law[area].text)}
+              <p>${words.law[area].actsLead}</p>
+              ${bullets(words.law[area].acts)} ${paragraphs(words.law[area].more)}
               <p class="small muted">${words.law[area].dated}</p>
             </div>
           `,

@@ -2,8 +2,27 @@ import {css} from '../../styles/css.js';
 
 /** The look of the checklist: one calm column, whole rows to tap, endings that read like a letter. */
 export const checklistStyles = css`
-  .root {
-    --_gap: calc(var(--_space) * 2);
+  /* One calm column. It is a container of its own, so that cards inside an ending stand two beside each other and not three. */
+  .sheet {
+    --_gap: calc(var(--_space) * 2.25);
+    container-type: inline-size;
+    max-inline-size: calc(var(--_measure) + 6em);
+  }
+  .sheet > .emergency,
+  .sheet > .safety {
+    max-inline-size: calc(var(--_measure) + 2.5em);
+  }
+  .sheet > .emergency {
+    padding-block: 0.6em;
+  }
+  .sheet > .emergency li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.5em;
+  }
+  .sheet > .emergency .number {
+    min-block-size: 44px;
   }
 
   .safety .bullets > li + li {
@@ -18,7 +37,7 @@ export const checklistStyles = css`
 
   .group {
     max-inline-size: var(--_measure);
-    padding-block-start: var(--_space);
+    padding-block-start: calc(var(--_gap) / 2);
   }
 
   .step {
@@ -58,17 +77,14 @@ export const checklistStyles = css`
   }
   input {
     flex: none;
-    inline-size: 1.6em;
-    block-size: 1.6em;
+    font: inherit;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     margin: 0;
     accent-color: var(--_accent);
     cursor: pointer;
     scroll-margin-block: 6em;
   }
-  .tick > span {
-    padding-block-start: 0.1em;
-  }
-
   .choice,
   .actions {
     display: flex;
@@ -105,11 +121,12 @@ export const checklistStyles = css`
   }
 
   /* Always in reach, where the screen is tall enough to spare the room. */
-  @media (min-height: 34em) {
+  @media (min-height: 30em) {
     .sticky {
       position: sticky;
       inset-block-end: 0;
-      padding-block: 0.75em;
+      row-gap: 0;
+      padding-block: 0.5em;
       background: var(--_surface);
       border-block-start: 1px solid var(--_hairline);
     }
