@@ -57,7 +57,10 @@ Every ending says why, what to do next, and who can help. Every one of them has 
 | Nation | In danger | Otherwise |
 | --- | --- | --- |
 ${[...nations, undefined]
-  .map((nation) => `| ${nation ? helplinesEn.nations[nation] : 'Not known'} | 999, then ${names(decide(danger, nation).helplines)} | ${names(decide([], nation).helplines)} |`)
+  .map(
+    (nation) =>
+      `| ${nation ? helplinesEn.nations[nation] : 'Not known'} | 999, then ${names(decide(danger, nation).helplines)} | ${names(decide([], nation).helplines)} |`,
+  )
   .join('\n')}
 
 ## What can be ticked

@@ -48,7 +48,8 @@ const clauses = {
 const open: Readonly<Record<LawArea, string>> = {
   'england-wales': 'PHA 1997 s.2A(2)–(3): the list gives examples',
   scotland: 'CJLSA 2010 s.39(6)(j): any other way that a reasonable person would expect to cause fear or alarm',
-  'northern-ireland': 'PSA(NI) 2022 s.1(4)(j): any other way that it would be reasonable to expect to cause fear, alarm or substantial distress',
+  'northern-ireland':
+    'PSA(NI) 2022 s.1(4)(j): any other way that it would be reasonable to expect to cause fear, alarm or substantial distress',
 };
 
 type Kind = keyof (typeof clauses)['scotland'];
@@ -109,19 +110,37 @@ export const lawEvidence: Readonly<Record<LawArea, Evidence>> = {
   'england-wales': {
     confidence: 'confirmed',
     sources: [
-      {url: 'https://www.legislation.gov.uk/ukpga/2012/9/section/111', date: 'undated', note: 'Protection of Freedoms Act 2012, which put s.2A and s.4A into the 1997 Act'},
+      {
+        url: 'https://www.legislation.gov.uk/ukpga/2012/9/section/111',
+        date: 'undated',
+        note: 'Protection of Freedoms Act 2012, which put s.2A and s.4A into the 1997 Act',
+      },
       {url: 'https://www.crimeline.co.uk/', date: '2026-04', note: 'consolidated text of ss.2A and 4A to April 2026'},
-      {url: null, date: '2024-05-10', note: 'Home Office statutory guidance on Stalking Protection Orders: the police apply, the victim need not'},
+      {
+        url: null,
+        date: '2024-05-10',
+        note: 'Home Office statutory guidance on Stalking Protection Orders: the police apply, the victim need not',
+      },
       {url: null, date: '2024-01-31', note: 'circular on Part 10 of the Online Safety Act 2023: threatening communications, s.181'},
     ],
-    conflicts: ['Whether the parts of the Crime and Policing Act 2026 about stalking are in force was not confirmed. Nothing is said about them.'],
+    conflicts: [
+      'Whether the parts of the Crime and Policing Act 2026 about stalking are in force was not confirmed. Nothing is said about them.',
+    ],
     reviewBy,
   },
   scotland: {
     confidence: 'confirmed',
     sources: [
-      {url: 'https://www.legislation.gov.uk/asp/2010/13/section/39', date: 'undated', note: 'section 39, in force from 13 December 2010 (S.S.I. 2010/413)'},
-      {url: 'https://www.scotland.gov.uk/Topics/archive/law-order/harassment/stalkingoffence', date: 'undated', note: 'Scottish Government on the same section'},
+      {
+        url: 'https://www.legislation.gov.uk/asp/2010/13/section/39',
+        date: 'undated',
+        note: 'section 39, in force from 13 December 2010 (S.S.I. 2010/413)',
+      },
+      {
+        url: 'https://www.scotland.gov.uk/Topics/archive/law-order/harassment/stalkingoffence',
+        date: 'undated',
+        note: 'Scottish Government on the same section',
+      },
     ],
     conflicts: ['Non-harassment orders rest on one source and are not mentioned.'],
     reviewBy,

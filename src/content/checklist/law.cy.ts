@@ -18,7 +18,9 @@ const threat =
 export const lawCy: Readonly<Record<LawArea, LawNote>> = {
   'england-wales': {
     title: 'Yng Nghymru a Lloegr',
-    text: ['Gall stelcio fod yn drosedd o dan Ddeddf Amddiffyn rhag Aflonyddu 1997. Mae’r Ddeddf yn edrych ar bethau sydd wedi’u gwneud ddwywaith neu fwy.'],
+    text: [
+      'Gall stelcio fod yn drosedd o dan Ddeddf Amddiffyn rhag Aflonyddu 1997. Mae’r Ddeddf yn edrych ar bethau sydd wedi’u gwneud ddwywaith neu fwy.',
+    ],
     actsLead,
     acts,
     more: [

@@ -12,7 +12,8 @@ const acts = [
 const moreActs = [...acts, 'going into a home or other place', 'giving things, or leaving them to be found'];
 const actsLead = 'The law names these:';
 const order = 'The police can ask a court for a Stalking Protection Order. You do not have to ask for it.';
-const threat = 'One message can be enough. It may be a crime to send a threat of death or grave harm. That is in the Online Safety Act 2023.';
+const threat =
+  'One message can be enough. It may be a crime to send a threat of death or grave harm. That is in the Online Safety Act 2023.';
 
 /** The law in each area, in English. What each sentence rests on is in `law.sources.ts`. */
 export const lawEn: Readonly<Record<LawArea, LawNote>> = {

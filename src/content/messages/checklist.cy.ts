@@ -50,18 +50,23 @@ export const checklistCy: ChecklistMessages = {
       endings: {
         urgent: {
           title: 'Ceisiwch help nawr',
-          lead: ['Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Nid eich bai chi yw hyn. Os ydych chi mewn perygl, ffoniwch 999.'],
+          lead: [
+            'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Nid eich bai chi yw hyn. Os ydych chi mewn perygl, ffoniwch 999.',
+          ],
         },
         'may-be-stalking': {
           title: 'Gall hyn fod yn stelcio',
-          lead: ['Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid eich bai chi yw hyn. Gallwch gael help nawr, hyd yn oed os nad ydych chi’n siŵr.'],
+          lead: [
+            'Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid eich bai chi yw hyn. Gallwch gael help nawr, hyd yn oed os nad ydych chi’n siŵr.',
+          ],
         },
         'help-whatever': {
           title: 'Beth bynnag y gwnaethoch ei dicio, gallwch gael help',
           lead: ['Dim ond chi sy’n gwybod sut mae’n teimlo. Os ydych chi’n poeni, mae hynny’n ddigon. Gallwch ofyn am help.'],
         },
       },
-      nothing: 'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr. Efallai ei fod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
+      nothing:
+        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr. Efallai ei fod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
       feelings: 'Gwnaethoch dicio sut mae hyn i chi. Mae hynny’n bwysig:',
       signs: {
         fixated: 'Mae eu meddwl wedi’i hoelio arnoch chi. Nid ydynt yn gollwng gafael.',
@@ -95,7 +100,11 @@ export const checklistCy: ChecklistMessages = {
           text: 'Nid oes rhaid i chi ateb. Gall llinell gymorth eich helpu i gynllunio.',
         },
       },
-      record: [...record, 'sut y gwnaeth i chi deimlo, a beth y gwnaethoch ei newid', 'wrth bwy y dywedoch chi, ac unrhyw gyfeirnod gan yr heddlu'],
+      record: [
+        ...record,
+        'sut y gwnaeth i chi deimlo, a beth y gwnaethoch ei newid',
+        'wrth bwy y dywedoch chi, ac unrhyw gyfeirnod gan yr heddlu',
+      ],
       summary: {
         open: 'Hoffwn siarad am yr hyn y mae rhywun yn ei wneud i mi. Gall fod yn anodd i mi ei ddweud, felly rydw i wedi’i ysgrifennu.',
         openNothing: 'Mae rhywbeth yn fy mhoeni ac mae’n anodd i mi ei ddweud. Gawn ni siarad amdano?',
@@ -111,18 +120,23 @@ export const checklistCy: ChecklistMessages = {
       endings: {
         urgent: {
           title: 'Ceisiwch help i’r person nawr',
-          lead: ['Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio ar ran y person.'],
+          lead: [
+            'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio ar ran y person.',
+          ],
         },
         'may-be-stalking': {
           title: 'Efallai fod y person yn cael ei stelcio',
-          lead: ['Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid bai’r person yw hyn. Gallwch gael cyngor nawr, hyd yn oed os nad ydych chi’n siŵr.'],
+          lead: [
+            'Gall yr hyn y gwnaethoch ei dicio fod yn rhan o stelcio. Nid bai’r person yw hyn. Gallwch gael cyngor nawr, hyd yn oed os nad ydych chi’n siŵr.',
+          ],
         },
         'help-whatever': {
           title: 'Beth bynnag y gwnaethoch ei dicio, mae help i’r ddau ohonoch',
           lead: ['Dim ond y person ei hun sy’n gwybod sut mae’n teimlo. Os ydych chi’n poeni, mae hynny’n ddigon. Gallwch ofyn am help.'],
         },
       },
-      nothing: 'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr. Efallai ei fod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
+      nothing:
+        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr. Efallai ei fod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
       feelings: 'Gwnaethoch dicio sut mae hyn i’r person. Mae hynny’n bwysig:',
       signs: {
         fixated: 'Mae meddwl rhywun wedi’i hoelio ar y person. Nid yw’n gollwng gafael.',

@@ -61,7 +61,8 @@ export const checklistEn: ChecklistMessages = {
           lead: ['Only you know how it feels. If you are worried, that is enough. You can ask for help.'],
         },
       },
-      nothing: 'You did not tick anything. What happens to you may not be on the list. It may be too hard to tick. You can still talk to someone.',
+      nothing:
+        'You did not tick anything. What happens to you may not be on the list. It may be too hard to tick. You can still talk to someone.',
       feelings: 'You ticked how it is for you. That matters:',
       signs: {
         fixated: 'Their mind is set on you. They will not let you go.',
@@ -119,7 +120,8 @@ export const checklistEn: ChecklistMessages = {
           lead: ['Only they know how it feels. If you are worried, that is enough. You can ask for help.'],
         },
       },
-      nothing: 'You did not tick anything. What you have seen may not be on the list. It may be hard to put into words. You can still talk to someone.',
+      nothing:
+        'You did not tick anything. What you have seen may not be on the list. It may be hard to put into words. You can still talk to someone.',
       feelings: 'You ticked how it is for them. That matters:',
       signs: {
         fixated: 'The other person’s mind is set on them.',
@@ -140,7 +142,10 @@ export const checklistEn: ChecklistMessages = {
       steps: {
         ...steps,
         heard: {title: 'They do not need proof. Nor do you.', text: heardText},
-        tell: {title: 'Listen, and believe them.', text: 'Let them choose what to do and when. It is their life. You can find help for yourself too.'},
+        tell: {
+          title: 'Listen, and believe them.',
+          text: 'Let them choose what to do and when. It is their life. You can find help for yourself too.',
+        },
         record: {
           title: 'Help them keep a record, if it is safe.',
           text: 'Keep it where the other person cannot find it. It may be read in court, or by them, so leave out what they must not know.',
