@@ -1,0 +1,44 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/entries/define.js';
+import {given, langControl} from './controls.js';
+
+interface Settings {
+  lang: string;
+  destination: string;
+  'without-shortcut': boolean;
+}
+
+/** Pressing it, or Shift three times, leaves Storybook: that is what it is for. */
+const meta: Meta<Settings> = {
+  title: 'Exit',
+  component: 'four-signs-exit',
+  args: {lang: '', destination: '', 'without-shortcut': false},
+  argTypes: {
+    lang: langControl,
+    destination: {control: 'text', table: {category: 'attributes'}},
+    'without-shortcut': {control: 'boolean', table: {category: 'attributes'}},
+  },
+  // It stands above everything on its page, so each one gets a page of its own.
+  parameters: {docs: {story: {inline: false, height: '16rem'}}},
+  render: (settings) => html`
+    <four-signs-exit
+      lang=${given(settings.lang)}
+      destination=${given(settings.destination)}
+      ?without-shortcut=${settings['without-shortcut']}
+    ></four-signs-exit>
+  `,
+};
+
+export default meta;
+
+export const Default: StoryObj<Settings> = {};
+
+/** The link that the host wrote is kept, as it is what people have when scripts are off. */
+export const WithTheHostsLink: StoryObj<Settings> = {
+  render: (settings) => html`
+    <four-signs-exit lang=${given(settings.lang)} ?without-shortcut=${settings['without-shortcut']}>
+      <a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
+    </four-signs-exit>
+  `,
+};
