@@ -32,10 +32,20 @@ type Fields = Record<string, unknown>;
  */
 export function readPartnerHelplines(value: unknown, known: readonly Helpline[], nations: readonly Nation[]): PartnerReading {
   const reading: PartnerReading = {helplines: [], hours: [], problems: []};
+  try {
+    readList(value, known, nations, reading);
+  } catch (error) {
+    // A property that throws when it is read is worth no more than a wrong one.
+    reading.problems.push(`helplines: expected plain data; ${error instanceof Error ? error.message.slice(0, 80) : 'reading it failed'}.`);
+  }
+  return reading;
+}
+
+function readList(value: unknown, known: readonly Helpline[], nations: readonly Nation[], reading: PartnerReading): void {
   const {problems} = reading;
   if (!Array.isArray(value)) {
     problems.push(wrong('helplines', 'a list of cards', value));
-    return reading;
+    return;
   }
   if (value.length > most) problems.push(wrong('helplines', `at most ${most} cards, so the rest is left out`, value.length));
   value.slice(0, most).forEach((entry: unknown, index) => {
@@ -107,7 +117,6 @@ export function readPartnerHelplines(value: unknown, known: readonly Helpline[],
       ...(website && {website}),
     });
   });
-  return reading;
 }
 
 /** The words of a card: each a string, or an object with `en` and `cy`. */

@@ -33,9 +33,9 @@ export const weekCy: WeekMessages = {
   },
   dates: ([y1, m1, d1], [y2, m2, d2]) => {
     const last = `${d2} ${months[m2 - 1]} ${y2}`;
-    if (y1 !== y2) return `${d1} ${months[m1 - 1]} ${y1} – ${last}`;
-    if (m1 !== m2) return `${d1} ${months[m1 - 1]} – ${last}`;
-    return d1 === d2 ? last : `${d1}–${last}`;
+    if (y1 !== y2) return `${d1} ${months[m1 - 1]} ${y1} i ${last}`;
+    if (m1 !== m2) return `${d1} ${months[m1 - 1]} i ${last}`;
+    return d1 === d2 ? last : `${d1} i ${last}`;
   },
   theme: (theme) => `Y thema yw: ${theme}`,
   link: 'Rhagor o wybodaeth',

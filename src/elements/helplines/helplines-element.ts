@@ -1,9 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {nations} from '../../content/nations.js';
-import type {Helpline, HelplineFacts, PartnerHelpline} from '../../content/types.js';
+import type {Helpline, HelplineFacts} from '../../content/types.js';
 import {nextOpeningChange} from '../../domain/next-opening-change.js';
-import {readPartnerHelplines} from '../../domain/read-partner-helplines.js';
-import {selectHelplines} from '../../domain/select-helplines.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
 import {FourSignsElement} from '../shared/base-element.js';
@@ -12,9 +9,9 @@ import {essentialTemplate} from '../shared/emergency.js';
 import {cardStyles} from '../shared/helpline-card.js';
 import {currentTime, wakeAt} from '../shared/page-clock.js';
 import {warn} from '../shared/warn.js';
+import {chooseCards} from './choose-cards.js';
 import {helplinesMarkup} from './helplines-markup.js';
 import {helplinesStyles} from './helplines.styles.js';
-import {readIds, readNeed, readPoliceForce} from './read-settings.js';
 
 /** More than this in a page is a mistake, and reading it would hold the page up. In characters. */
 const longestJson = 100_000;
@@ -117,55 +114,23 @@ export class FourSignsHelplinesElement extends FourSignsElement {
     if (!words || !facts) return html`<div class="root" lang=${locale} dir="ltr">${essentialTemplate(locale)}</div>`;
 
     const now = currentTime();
-    const force = readPoliceForce(this, this.policeForce, facts.policeForces);
-    const nation = this.chosenNation ?? force?.nation ?? undefined;
-    const {known, partners} = this.#readPartners(facts);
-    const need = readNeed(this, this.need);
-    const only = readIds(this, 'only', this.only, known);
-    const chosen = selectHelplines(known, {
-      nation,
-      need,
-      only,
-      without: readIds(this, 'without', this.without, known),
+    const chosen = chooseCards(this, facts, {
+      nation: this.chosenNation,
+      need: this.need,
+      only: this.only,
+      without: this.without,
+      policeForce: this.policeForce,
+      written: [this.#helplines, ...this.#readChildren()],
     });
-    const shown = partners.filter((partner) => !nation || partner.nations.indexOf(nation) >= 0);
-    this.#sleepUntilChange([...chosen, ...shown], facts, now);
-    return helplinesMarkup<TemplateResult>(html, {
-      helplines: chosen,
-      partners: shown,
-      force,
-      words,
-      facts: {...facts, helplines: known},
-      locale,
-      nation,
-      now,
-      level: this.level,
-      foldNeeds: !need && !only.length,
-    });
+    this.#sleepUntilChange([...chosen.helplines, ...chosen.partners], facts, now);
+    return helplinesMarkup<TemplateResult>(html, {...chosen, words, locale, now, level: this.level});
   }
 
-  /** The services that we know, with hours that the partner has confirmed; and the partner's own cards. */
-  #readPartners(facts: HelplineFacts): {known: Helpline[]; partners: PartnerHelpline[]} {
-    const written: unknown[] = this.helplines === null || this.helplines === undefined ? [] : [this.helplines];
-    const scripts = Array.from(this.children).filter(
-      (child) => child.localName === 'script' && child.getAttribute('type') === 'application/json',
-    );
-    for (const script of scripts) written.push(this.#parse(script.textContent ?? ''));
-    let known: Helpline[] = [...facts.helplines];
-    const partners: PartnerHelpline[] = [];
-    for (const value of written.filter((each) => each !== undefined)) {
-      const reading = readPartnerHelplines(value, facts.helplines, nations);
-      for (const problem of reading.problems) warn(this.localName, problem);
-      for (const {id, hours, confirmed} of reading.hours) {
-        known = known.map((helpline) =>
-          helpline.id === id
-            ? {...helpline, hours, hoursConfirmed: confirmed, unsure: (helpline.unsure ?? []).filter((field) => field !== 'hours')}
-            : helpline,
-        );
-      }
-      partners.push(...reading.helplines.filter((helpline) => partners.every((other) => other.id !== helpline.id)));
-    }
-    return {known, partners};
+  /** The lists of cards that the host wrote inside the tag. */
+  #readChildren(): unknown[] {
+    return Array.from(this.children)
+      .filter((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json')
+      .map((script) => this.#parse(script.textContent ?? ''));
   }
 
   #parse(json: string): unknown {

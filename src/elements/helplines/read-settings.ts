@@ -16,6 +16,9 @@ export const needs: readonly Need[] = [
   'someone-to-talk-to',
 ];
 
+/** Whoever was given the setting: an element, or the function that writes its HTML on a server. */
+type Named = {readonly localName: string};
+
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /** A value as the developer will know it again. */
@@ -28,7 +31,7 @@ const shown = (value: unknown): string => {
 };
 
 /** The need asked for, or `undefined` for every one. */
-export function readNeed(element: HTMLElement, own: unknown): Need | undefined {
+export function readNeed(element: Named, own: unknown): Need | undefined {
   if (isBlank(own)) return undefined;
   const found = typeof own === 'string' ? needs.find((need) => need === own.trim().toLowerCase()) : undefined;
   if (!found) warn(element.localName, `need "${shown(own)}" is not known. Expected ${quoted(needs)}. Every service is shown.`);
@@ -36,7 +39,7 @@ export function readNeed(element: HTMLElement, own: unknown): Need | undefined {
 }
 
 /** A list of ids, from words with spaces or commas between them or from a list. Ids that are not known are passed over. */
-export function readIds(element: HTMLElement, setting: string, own: unknown, known: readonly Helpline[]): string[] {
+export function readIds(element: Named, setting: string, own: unknown, known: readonly Helpline[]): string[] {
   if (isBlank(own)) return [];
   const asked: unknown[] = typeof own === 'string' ? own.split(/[\s,]+/).filter(Boolean) : Array.isArray(own) ? own : [own];
   const ids: string[] = [];
@@ -52,7 +55,7 @@ export function readIds(element: HTMLElement, setting: string, own: unknown, kno
 }
 
 /** The police force asked for, or `undefined` for none. */
-export function readPoliceForce(element: HTMLElement, own: unknown, forces: readonly PoliceForce[]): PoliceForce | undefined {
+export function readPoliceForce(element: Named, own: unknown, forces: readonly PoliceForce[]): PoliceForce | undefined {
   if (isBlank(own)) return undefined;
   const found = typeof own === 'string' ? forces.find(({id}) => id === own.trim().toLowerCase()) : undefined;
   if (!found)

@@ -105,7 +105,7 @@ export const cardStyles = css`
 
   @media (forced-colors: active) {
     .emergency {
-      border-inline-start-color: Mark;
+      border-color: CanvasText;
     }
   }
 

@@ -55,7 +55,7 @@ export function readNation(element: HTMLElement, own: unknown): Nation | undefin
  *
  * @param own - the `heading-level` given; missing means 2, anything else that is no such level warns and means 2
  */
-export function readHeadingLevel(element: HTMLElement, own: unknown): number {
+export function readHeadingLevel(element: {readonly localName: string}, own: unknown): number {
   if (own === null || own === undefined) return 2;
   const level = Number(own);
   if (Number.isInteger(level) && level >= 1 && level <= 5) return level;

@@ -20,8 +20,11 @@ export const weekStyles = css`
     display: block;
   }
 
-  .numbers .number {
-    margin-inline-start: 0.15em;
+  .numbers > p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.4em;
   }
 
   @container (min-width: 48em) {
