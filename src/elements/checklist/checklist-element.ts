@@ -69,6 +69,7 @@ export class FourSignsChecklistElement extends BaseElement {
   #spoken = '';
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #endPrinting: (() => void) | undefined;
+  #blank = false;
   #endings: (() => void)[] = [];
 
   /** The nation to show; see the attribute. */
@@ -199,7 +200,7 @@ export class FourSignsChecklistElement extends BaseElement {
     };
     return html`
       <div class="root" lang=${locale} dir="ltr">
-        <div class=${this.#endPrinting ? 'sheet flow printing' : 'sheet flow'}>${this.#renderPlace(scene)}</div>
+        <div class=${this.#endPrinting ? 'sheet flow printing' : 'sheet flow'}>${this.#blank ? nothing : this.#renderPlace(scene)}</div>
         <p class="visually-hidden" role="status">${this.#spoken}</p>
       </div>
     `;
@@ -225,7 +226,7 @@ export class FourSignsChecklistElement extends BaseElement {
     this.#place = typeof place === 'number' ? Math.max(0, Math.min(place, groups.length)) : place;
     this.#taking = false;
     this.#said = '';
-    this.#draw();
+    this.#drawAfresh();
     this.#root?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
 
@@ -287,14 +288,17 @@ export class FourSignsChecklistElement extends BaseElement {
   /** Drops every answer, and what shows them. */
   #wipe(): void {
     this.#forget();
-    const root = this.#root;
-    if (!root) return;
-    // The old boxes go as well, and not only their ticks.
-    try {
-      render(nothing, root);
-    } catch {
-      /* Drawing again says what is wrong. */
-    }
+    this.#drawAfresh();
+  }
+
+  /**
+   * Draws new boxes in place of the old: a box remembers its own tick, and a drawing changes only what differs from the last drawing. The
+   * region for a screen reader stays, because one that comes together with its words is not read.
+   */
+  #drawAfresh(): void {
+    this.#blank = true;
+    this.#draw();
+    this.#blank = false;
     this.#draw();
   }
 

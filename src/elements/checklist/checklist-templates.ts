@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {live} from 'lit/directives/live.js';
 import type {ChecklistMessages, ChecklistVoice, StepId} from '../../content/messages/checklist.js';
 import type {HelplinesMessages} from '../../content/messages/helplines.js';
 import type {About, Behaviour, BehaviourGroup, ChecklistFacts, HelplineFacts, Impact, Locale, Nation, Sign} from '../../content/types.js';
@@ -60,7 +59,7 @@ function tickGroup(scene: Scene, title: unknown, items: readonly (Behaviour | Im
             <input
               type="checkbox"
               autocomplete="off"
-              .checked=${live(scene.ticked.has(id))}
+              .checked=${scene.ticked.has(id)}
               @change=${(event: Event) => scene.act.tick(id, (event.target as HTMLInputElement).checked)}
             />
             <span>${itemText(scene, id)}</span>
