@@ -60,7 +60,7 @@ export function helplinesHtml(settings: HelplinesHtmlSettings = {}): string {
       Array.isArray(value) ? value.every((each) => typeof each === 'string') : value && /^(string|number)$/.test(typeof value),
     )
     .map(([name, value]) => plainHtml` ${name}=${value}`);
-  return `<four-signs-helplines${tagSettings.join('')}>${inside.text}${dataBlock(written)}</four-signs-helplines>`;
+  return `<four-signs-helplines${tagSettings.join('')}>${inside.text.replace(/\n[ \n]*\n/g, '\n')}${dataBlock(written)}</four-signs-helplines>`;
 }
 
 /** The page's own cards, for the script to read. What could end the block early is written as an escape of JSON, which reads as the same. */
