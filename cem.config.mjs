@@ -30,6 +30,24 @@ const customProperties = {
   },
 };
 
+/** Most attributes are explained where their property is: `days-before` is `daysBefore`. */
+const attributesOfProperties = {
+  name: 'attributes-of-properties',
+  packageLinkPhase({customElementsManifest: manifest}) {
+    for (const {attributes, members} of manifest.modules.flatMap(({declarations = []}) => declarations)) {
+      for (const attribute of attributes ?? []) {
+        const name = attribute.name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+        const property = members?.find((member) => member.name === name && member.kind === 'field');
+        if (!property) continue;
+        property.attribute = attribute.name;
+        attribute.fieldName = property.name;
+        attribute.description ??= property.description;
+        attribute.type ??= property.type;
+      }
+    }
+  },
+};
+
 const hostsOnly = {
   name: 'hosts-only',
   packageLinkPhase({customElementsManifest: manifest}) {
@@ -61,8 +79,13 @@ const hostsOnly = {
       }
     }
     // Functions and constants are how elements are made; only classes and tags are for hosts.
-    const forHosts = ({kind}) => kind === 'class' || kind === 'custom-element-definition';
-    manifest.modules = manifest.modules.filter(({exports = [], declarations = []}) => [...exports, ...declarations].some(forHosts));
+    for (const module of manifest.modules) {
+      module.declarations = (module.declarations ?? []).filter(({kind, name}) => kind === 'class' && name.startsWith('FourSigns'));
+      module.exports = (module.exports ?? []).filter(
+        ({kind, name}) => kind === 'custom-element-definition' || module.declarations.some((declaration) => declaration.name === name),
+      );
+    }
+    manifest.modules = manifest.modules.filter(({exports}) => exports.length);
     manifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
@@ -73,5 +96,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [customProperties, hostsOnly],
+  plugins: [customProperties, attributesOfProperties, hostsOnly],
 };

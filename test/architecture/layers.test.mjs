@@ -119,7 +119,7 @@ describe('an arrow that points the wrong way is named in words', () => {
     assert.deepEqual(importsOf('src/domain/x.ts', text), [
       {to: 'src/domain/a.ts', typesOnly: true, line: 1},
       {to: 'src/b.ts', typesOnly: true, line: 2},
-      {to: 'lit', typesOnly: false, line: 3},
+      {to: 'lit/html.js', typesOnly: false, line: 3},
       {to: 'src/domain/c.ts', typesOnly: false, line: 4},
     ]);
   });

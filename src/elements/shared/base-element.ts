@@ -24,6 +24,8 @@ function text(value: unknown): string {
  * Lit draws the templates. Its `LitElement` is left out: it costs as much as all the words of one language, and two of our four tags
  * could not use it anyway (docs/decisions). The checklist does not extend this class, since it keeps its answers behind a
  * closed root; nor does the exit, which must not wait for Lit.
+ *
+ * @attribute {'en' | 'cy'} lang - The language, as a BCP 47 tag. Without one, or with any other value, that of the page, else English.
  */
 export abstract class FourSignsElement extends BaseElement {
   /** The version of the package this class is from. */

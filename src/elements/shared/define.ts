@@ -8,6 +8,8 @@ import {warn} from './warn.js';
  * @param elementClass - the class; its `static version` is compared with the one that already has the name
  */
 export function define(tag: string, elementClass: CustomElementConstructor): void {
+  // On a server there is nowhere to register it, and nobody to see it.
+  if (typeof customElements === 'undefined') return;
   const taken = customElements.get(tag) as {version?: string} | undefined;
   if (!taken) {
     try {
