@@ -3,13 +3,14 @@
  *
  * node scripts/build.mjs           everything, and a table of what it weighs
  * node scripts/build.mjs modules   dist/esm only
- * node scripts/build.mjs --record  writes the new sizes into size-budget.json
+ * node scripts/build.mjs --record  writes the new sizes into size-budget.json, and what is new into the documents (see docs.mjs)
  */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'lightningcss';
+import {writeDocs} from './docs.mjs';
 import {cssOptions} from './rollup/css.mjs';
 import {scriptFiles} from './script-files.mjs';
 import {measure, printTable, recordBudget} from './size-budget.mjs';
@@ -38,7 +39,10 @@ if (!modulesOnly) {
   writeFileSync('dist/cdn/licences.txt', licences());
   const files = measure('dist/cdn');
   writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
-  if (process.argv.includes('--record')) recordBudget(files);
+  if (process.argv.includes('--record')) {
+    recordBudget(files);
+    writeDocs();
+  }
   printTable(files);
 }
 
