@@ -48,11 +48,11 @@ const withOpenRoots = (page) =>
     };
   });
 
-/** Everything is drawn once each tag has a shadow root with something in it. */
+/** Waits until every tag on the page is registered and has drawn. */
 async function drawn(page) {
+  await page.waitForFunction(() => !document.querySelector(':not(:defined)'), {timeout: 10_000});
   await page.evaluate(async () => {
-    const tags = [...document.querySelectorAll('four-signs-exit, four-signs-week, four-signs-checklist, four-signs-helplines')];
-    await Promise.all(tags.map((tag) => customElements.whenDefined(tag.localName)));
+    const tags = [...document.querySelectorAll('four-signs-week, four-signs-helplines')];
     await Promise.all(tags.map((tag) => tag.updateComplete));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
