@@ -11,6 +11,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'lightningcss';
 import {writeDocs} from './docs.mjs';
+import {cardsOnThePage} from './fallback-css.mjs';
 import {cssOptions} from './rollup/css.mjs';
 import {measure, printTable, recordBudget} from './size-budget.mjs';
 
@@ -32,7 +33,7 @@ if (!modulesOnly) {
   run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'cem.config.mjs', '--quiet');
   mkdirSync('dist/cdn', {recursive: true});
   run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
-  const css = readFileSync('src/styles/fallback.css');
+  const css = Buffer.concat([readFileSync('src/styles/fallback.css'), Buffer.from(await cardsOnThePage(join(top, 'dist/esm/')))]);
   writeFileSync('dist/cdn/fallback.css', transform({filename: 'fallback.css', code: css, ...cssOptions}).code);
   writeFileSync('dist/cdn/licences.txt', licences());
   const files = measure('dist/cdn');
