@@ -41,7 +41,7 @@ export default Object.entries(scriptFiles)
         small({ecma: 2020, module: true}),
         oldBrowsers(),
         small({ecma: 2017, module: false}),
-        asciiOnly(`${file} ${version}. MIT. Contains Lit, BSD-3-Clause. Both in full: licences.txt`),
+        asciiOnly(`four-signs ${version} MIT${/exit/.test(file) ? '' : '. Contains Lit, BSD-3-Clause. Both in full: licences.txt'}`),
       ],
     },
     plugins: [smallTemplates, resolve({exportConditions: ['browser', 'production']}), litForStrangersPages(file.replace(/\.js$/, ''))],

@@ -15,7 +15,8 @@ export function oldBrowsers() {
     name: 'old-browsers',
     async renderChunk(source) {
       const {code} = await transform(source, {target: 'es2017'});
-      return {code: `(function(){"use strict";var globalThis=window;${code}})();`, map: null};
+      const shim = /\bglobalThis\b/.test(code) ? 'var globalThis=window;' : '';
+      return {code: `(function(){"use strict";${shim}${code}})();`, map: null};
     },
   };
 }

@@ -6,10 +6,10 @@
  * @returns the address as the URL standard writes it
  */
 export function safeUrl(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
   try {
-    const url = new URL(value.trim());
-    return url.protocol === 'https:' && url.hostname.indexOf('.') > 0 && !url.username && !url.password ? url.href : undefined;
+    // Anything but a string has no trim(), which ends in the catch.
+    const {protocol, hostname, username, password, href} = new URL((value as string).trim());
+    return protocol === 'https:' && hostname.indexOf('.') > 0 && !username && !password ? href : undefined;
   } catch {
     return undefined;
   }

@@ -8,16 +8,11 @@ import {warn} from './warn.js';
  * @param elementClass - the class; its `static version` is compared with the one that already has the name
  */
 export function define(tag: string, elementClass: CustomElementConstructor): void {
-  // On a server there is nowhere to register it, and nobody to see it.
-  if (typeof customElements === 'undefined') return;
-  const taken = customElements.get(tag) as {version?: string} | undefined;
-  if (!taken) {
-    try {
-      customElements.define(tag, elementClass);
-    } catch (error) {
-      warn(tag, `Could not be registered (${String(error)}). What you wrote inside the tag is shown instead.`);
-    }
-  } else if ((taken as unknown) !== elementClass && taken.version !== version) {
-    warn(tag, `Version ${taken.version ?? 'unknown'} already has this name, so version ${version} is not used. Load one version only.`);
+  try {
+    const taken = customElements.get(tag) as {version?: string} | undefined;
+    if (!taken) customElements.define(tag, elementClass);
+    else if (taken.version !== version) warn(tag, `Version ${taken.version} came first, so version ${version} is not used.`);
+  } catch {
+    // On a server there is nowhere to register it, and nobody to see it. On a page that broke the registry, what the host wrote stays.
   }
 }

@@ -1,0 +1,19 @@
+import type {ExitMessages, ExitNote} from './exit.js';
+
+export const exitEn: ExitMessages = {
+  leave: 'Leave this page',
+  truth: 'Leaving does not clear your history or stop spyware.',
+  two: 'Press Shift 2 more times to leave.',
+  one: 'Press Shift 1 more time to leave.',
+  close: 'Close this tab.',
+};
+
+export const exitNoteEn: ExitNote = {
+  summary: 'What leaving does not do',
+  paragraphs: [
+    'The pages you saw stay in your history. The Back button can still show the ones before this. Someone may notice if you delete your history.',
+    'Private browsing does not stop spyware.',
+    'A safer device is one the other person cannot reach, such as a friend’s phone or a library computer.',
+    'On a keyboard, press Shift three times to leave this page.',
+  ],
+};

@@ -1,0 +1,114 @@
+import type {Locale} from '../../content/types.js';
+import {safeUrl} from '../../domain/safe-url.js';
+import {BaseElement} from '../shared/html-element.js';
+import {version} from '../shared/version.js';
+import {warn} from '../shared/warn.js';
+import {styles} from './exit.styles.js';
+import {leave} from './leave.js';
+import {join, part, type Exit} from './page.js';
+import {words} from './words.js';
+
+/** A dull page that loads fast and shows nothing personal; what GOV.UK's "Exit this page" uses. */
+const defaultDestination = 'https://www.bbc.co.uk/weather';
+
+/**
+ * Leaves the page at once. What you write inside is a real link, which works before and without our script; the script makes it stay
+ * in sight above everything, empty the page in one press, and go without a way Back. Beside it stands, always, what leaving does not do.
+ *
+ * ```html
+ * <four-signs-exit>
+ *   <a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
+ *   <p>Leaving does not clear your history or stop spyware.</p>
+ * </four-signs-exit>
+ * ```
+ *
+ * Put it first in `<body>`, so that it is the first thing that the Tab key reaches. Where it cannot be first, put a plain link there:
+ * `<a class="four-signs-skip" href="https://www.bbc.co.uk/weather" rel="noreferrer" data-four-signs-exit>Leave this page</a>`. It leaves in
+ * the same way, and `fallback.css` hides it until it has focus.
+ *
+ * @tagname four-signs-exit
+ * @summary Leaves the page in one press, and says what leaving does not do.
+ * @attribute {boolean} without-shortcut - Turns off leaving by pressing Shift three times.
+ * @attribute {string} lang - BCP 47 language of our words; without one, that of the nearest ancestor. Other than `en` and `cy`: English.
+ * @slot - A direct child `<a href="https://…" rel="noreferrer">`: the link itself. Without one we draw our own. The rest is shown only
+ *   until the script has run.
+ * @cssproperty [--four-signs-danger=#951b1b] - The link's surface; 7:1 against `--four-signs-surface`
+ * @cssproperty [--four-signs-surface=#fff] - The link's words
+ * @cssproperty [--four-signs-text=#1b2430] - Our other words
+ * @cssproperty [--four-signs-focus=#4a2fbd] - The focus ring
+ * @cssproperty [--four-signs-radius=0.5em] - Round corners
+ * @event {Event} four-signs-exit - On `window`, when the visitor leaves, before the page is empty. Carries nothing.
+ */
+export class FourSignsExitElement extends BaseElement implements Exit {
+  /** The version of the package this class is from. */
+  static readonly version = version;
+
+  /** @ignore */
+  float!: HTMLElement;
+  /** @ignore */
+  draw!: (presses?: number) => void;
+  /** Leaves the page at once, as a press of the link does. */
+  leave!: () => void;
+
+  connectedCallback(): void {
+    if (!this.float) build(this);
+    join(this);
+  }
+
+  disconnectedCallback(): void {
+    part(this);
+  }
+}
+
+/** Draws an exit for the first time. */
+function build(host: Exit): void {
+  const add = <T extends keyof HTMLElementTagNameMap>(parent: Node, tag: T): HTMLElementTagNameMap[T] =>
+    parent.appendChild(document.createElement(tag));
+  const root = host.attachShadow({mode: 'open'});
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    add(root, 'style').textContent = styles;
+  }
+  const float = (host.float = add(root, 'div'));
+  float.popover = 'manual';
+  add(float, 'slot');
+  const own = add(float, 'a');
+  // Its role is `status`: a screen reader speaks what is written into it.
+  const status = add(float, 'output');
+  const beside = add(root, 'section');
+  const truth = add(beside, 'span');
+  add(beside, 'slot').name = 'note';
+
+  host.draw = (presses = 0) => {
+    // Its own language, else that of the nearest ancestor, else that of the page.
+    const {lang} = host.closest<HTMLElement>('[lang]') || document.documentElement;
+    let locale = lang.slice(0, 2).toLowerCase() as Locale;
+    if (!words[locale]) {
+      locale = 'en';
+      if (host.lang) warn('four-signs-exit', `lang="${lang}" is shown in English.`);
+    }
+    const say = words[locale];
+    own.textContent = say.leave;
+    truth.textContent = say.truth;
+    status.textContent = presses ? (presses > 1 ? say.one : say.two) : '';
+    for (const element of [own, truth, status]) {
+      element.lang = locale;
+      element.dir = 'ltr';
+    }
+
+    const theirs = host.querySelector<HTMLAnchorElement>(':scope > a');
+    const asked = theirs ? theirs.getAttribute('href') : defaultDestination;
+    let url = safeUrl(asked) || '';
+    if (!url || url.split('#')[0] === location.href.split('#')[0]) {
+      url = defaultDestination;
+      warn('four-signs-exit', `"${asked}" is not an https: address elsewhere. ${url} is used.`);
+    }
+    own.hidden = !!theirs;
+    // A press that never reaches us, because the page swallowed it, still goes to the right place.
+    (theirs || own).href = url;
+    host.leave = () => leave(url, say.close);
+  };
+}

@@ -1,0 +1,84 @@
+import {note} from '../shared/note.js';
+import {countShift} from './shortcut.js';
+
+/** An exit on the page. */
+export interface Exit extends HTMLElement {
+  /** What floats above the page, and holds the link. */
+  float: HTMLElement;
+  /** Shows the words, and the presses of Shift so far. */
+  draw(presses?: number): void;
+  leave(): void;
+}
+
+const exits: Exit[] = [];
+
+const handleKeys = countShift((presses) => {
+  const exit = exits.find((each) => !each.hasAttribute('without-shortcut'));
+  if (!exit) return;
+  // GOV.UK's own component marks the body when it listens for the same keys.
+  if (document.body.hasAttribute('data-govuk-frontend-exit-this-page-keypress'))
+    note('four-signs-exit', 'Leaves Shift to GOV.UK Frontend.');
+  else if (presses > 2) exit.leave();
+  else exit.draw(presses);
+});
+
+/**
+ * A press of a link that leaves, with any button but the one for menus: a second tab would leave this one on the screen. The page's
+ * other listeners do not hear of it.
+ */
+function handlePress(event: Event): void {
+  const path = event.composedPath();
+  const exit = exits.find(({float}) => path.includes(float)) || ((path[0] as Element).closest('[data-four-signs-exit]') && exits[0]);
+  if (exit && (event as MouseEvent).button !== 2) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    exit.leave();
+  }
+}
+
+/** Goes back in front of a dialog or a popover that opened after us, and makes way for the control that has focus (WCAG 2.2, 2.4.11). */
+function handleFocus(event: Event): void {
+  const path = event.composedPath();
+  const target = path[0] as Element;
+  for (const {float} of exits) {
+    // Focus on the link itself would be lost in hiding.
+    if (path.includes(float)) continue;
+    if (float.hidePopover && target.closest('dialog, [popover]')) {
+      float.hidePopover();
+      float.showPopover();
+    }
+    const own = float.getBoundingClientRect();
+    const {left, right, top, bottom} = target.getBoundingClientRect();
+    // What fills the window is not made clear by moving.
+    float.className = left < own.right && right > own.left && top < 72 && bottom < innerHeight ? 'low' : '';
+  }
+}
+
+/** The host may change the page's language, or write a new link. */
+const observer = typeof MutationObserver === 'function' && new MutationObserver(() => exits.forEach((exit) => exit.draw()));
+
+const listen = (types: string, listener: (event: Event) => void) =>
+  types.split(' ').forEach((type) => addEventListener(type, listener, true));
+
+/**
+ * Puts an exit on the page. The page gets one set of listeners, however many exits come and go: on `window` and in the capture phase,
+ * so that little can come before them.
+ */
+export function join(exit: Exit): void {
+  // Doing any of this again changes nothing.
+  listen('click auxclick', handlePress);
+  listen('keydown keyup mousedown pagehide', handleKeys);
+  listen('focusin toggle', handleFocus);
+  if (observer) {
+    observer.observe(document, {attributeFilter: ['lang'], subtree: true});
+    observer.observe(exit, {childList: true});
+  }
+  exits.push(exit);
+  exit.draw();
+  if (exit.float.showPopover) exit.float.showPopover();
+}
+
+/** Takes an exit off the page. */
+export function part(exit: Exit): void {
+  exits.splice(exits.indexOf(exit), 1);
+}

@@ -1,0 +1,2 @@
+import './provide-exit.js';
+import '../elements/exit/four-signs-exit.js';
