@@ -14,6 +14,7 @@ import {hostHeaders} from './scripts/host-headers.mjs';
 import {browserLaunchers} from './test/support/browser-launchers.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {emulateCommand} from './test/support/emulate-command.mjs';
+import {screenReaderPlugin} from './test/support/screen-reader-plugin.mjs';
 
 const production = process.env.LIT_MODE === 'production';
 const found = findBrowsers();
@@ -35,6 +36,7 @@ export default {
   middleware: [hostPages],
   plugins: [
     emulateCommand(),
+    screenReaderPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
   browsers: browsers.map((engine) => browserLaunchers[engine](found[engine])),

@@ -3,23 +3,24 @@
  *
  * node scripts/build.mjs           everything, and a table of what it weighs
  * node scripts/build.mjs modules   dist/esm only
- * node scripts/build.mjs --record  writes the new sizes into size-budget.json
+ * node scripts/build.mjs --record  writes the new sizes into size-budget.json, and what is new into the documents (see docs.mjs)
  */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'lightningcss';
+import {writeDocs} from './docs.mjs';
+import {cardsOnThePage} from './fallback-css.mjs';
 import {cssOptions} from './rollup/css.mjs';
-import {scriptFiles} from './script-files.mjs';
 import {measure, printTable, recordBudget} from './size-budget.mjs';
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(top);
 
-/** Runs one of the project's own tools and stops the build when it fails. */
-function run(tool, ...args) {
-  const {status, error} = spawnSync(process.execPath, [join(top, 'node_modules', tool), ...args], {stdio: 'inherit'});
+/** Runs a script, and stops the build when it fails. */
+function run(script, ...args) {
+  const {status, error} = spawnSync(process.execPath, [join(top, script), ...args], {stdio: 'inherit'});
   if (error) throw error;
   if (status) process.exit(status);
 }
@@ -27,18 +28,20 @@ function run(tool, ...args) {
 const modulesOnly = process.argv.includes('modules');
 
 rmSync(modulesOnly ? 'dist/esm' : 'dist', {recursive: true, force: true});
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 if (!modulesOnly) {
-  run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'cem.config.mjs', '--quiet');
+  run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'cem.config.mjs', '--quiet');
   mkdirSync('dist/cdn', {recursive: true});
-  const ready = Object.values(scriptFiles).some((entry) => existsSync(`dist/esm/entries/${entry}.js`));
-  if (ready) run('rollup/dist/bin/rollup', '-c', '--silent');
-  const css = readFileSync('src/styles/fallback.css');
+  run('node_modules/rollup/dist/bin/rollup', '-c', '--silent');
+  const css = Buffer.concat([readFileSync('src/styles/fallback.css'), Buffer.from(await cardsOnThePage(join(top, 'dist/esm/')))]);
   writeFileSync('dist/cdn/fallback.css', transform({filename: 'fallback.css', code: css, ...cssOptions}).code);
   writeFileSync('dist/cdn/licences.txt', licences());
   const files = measure('dist/cdn');
   writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
-  if (process.argv.includes('--record')) recordBudget(files);
+  if (process.argv.includes('--record')) {
+    recordBudget(files);
+    writeDocs();
+  }
   printTable(files);
 }
 

@@ -1,4 +1,4 @@
-// Writes src/content/bank-holidays.ts from the package `date-holidays`. Run it once a year: npm run content:bank-holidays
+// Writes src/content/bank-holidays.ts from the package `date-holidays`. Run it once a year: npm run content:bank-holidays. With --print it only shows it.
 import {readFileSync, writeFileSync} from 'node:fs';
 import Holidays from 'date-holidays';
 
@@ -65,6 +65,10 @@ export const bankHolidays: Readonly<Record<Nation, readonly IsoDate[]>> = {
   'northern-ireland': [...everywhere, ...northernIreland],
 };
 `;
+if (process.argv.includes('--print')) {
+  console.log(text);
+  process.exit();
+}
 writeFileSync(new URL('../src/content/bank-holidays.ts', import.meta.url), text);
 console.log(
   `${shared.length} days kept everywhere, ${englandAndWales.length} more in England and Wales, ${own('scotland').length} in Scotland, ${own('northern-ireland').length} in Northern Ireland.`,

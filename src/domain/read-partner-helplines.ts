@@ -56,7 +56,7 @@ function readList(value: unknown, known: readonly Helpline[], nations: readonly 
       problem('', 'a card', entry);
       return;
     }
-    const fields: Fields = {};
+    const fields = Object.create(null) as Fields;
     // Own, plain values only: what a prototype holds is not a card's.
     for (const key of Object.keys(entry)) fields[key] = (entry as Fields)[key];
     const {id} = fields;

@@ -54,7 +54,7 @@ describe('the package that npm hands out', () => {
       /^dist\/cdn\/four-signs(?:-[a-z]+)?\.js$/,
       /^dist\/cdn\/(?:fallback\.css|integrity\.json|licences\.txt)$/,
       /^dist\/custom-elements\.json$/,
-      /^(?:LICENSE|LICENSE-CONTENT\.md|README\.md|CHANGELOG\.md|SECURITY\.md|package\.json)$/,
+      /^(?:LICENSE|CONTENT-LICENSE\.md|README\.md|CHANGELOG\.md|SECURITY\.md|package\.json)$/,
     ];
     assert.deepEqual(
       files.filter((name) => !expected.some((pattern) => pattern.test(name))),

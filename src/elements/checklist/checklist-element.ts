@@ -70,6 +70,8 @@ export class FourSignsChecklistElement extends BaseElement {
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #endPrinting: (() => void) | undefined;
   #blank = false;
+  /** Drawing failed once: what the host wrote stays. */
+  #failed = false;
   #endings: (() => void)[] = [];
 
   /** The nation to show; see the attribute. */
@@ -152,10 +154,11 @@ export class FourSignsChecklistElement extends BaseElement {
 
   readonly #draw = (): void => {
     const root = this.#root;
-    if (!root) return;
+    if (!root || this.#failed) return;
     try {
       render(this.#render(), root);
     } catch (error) {
+      this.#failed = true;
       this.#forget();
       showFallback(this, root, error);
     }
@@ -304,7 +307,7 @@ export class FourSignsChecklistElement extends BaseElement {
 
   /** A setting from a list of words; the first is the default. */
   #choice<T extends string>(name: string, values: readonly [T, ...T[]] | readonly T[]): T {
-    const first = values[0] as T;
+    const first = values[0];
     const asked = this.getAttribute(name);
     if (asked === null) return first;
     const found = values.find((value) => value === asked.trim().toLowerCase());

@@ -74,7 +74,7 @@ const groupTicks = (scene: Scene, group: BehaviourGroup, title: unknown = scene.
   tickGroup(
     scene,
     title,
-    (scene.facts.behaviours as readonly Behaviour[]).filter((each) => each.group === group),
+    scene.facts.behaviours.filter((each) => each.group === group),
     focusable,
   );
 
@@ -137,7 +137,7 @@ export function stepTemplate(scene: Scene, step: number): TemplateResult {
   const {words, voice, level, locale, act} = scene;
   const group = groups[step - 1] ?? 'danger';
   const last = step >= groups.length;
-  const title = html`<span class="step">${words.step(step, groups.length)}<span class="visually-hidden">: </span></span> ${voice.groups[group]}`;
+  const title = html`<span class="step">${words.step(step, groups.length)}:</span> ${voice.groups[group]}`;
   return html`
     ${heading(level, words.title, {class: 'title-2'})}
     <p class="ask">${voice.ask}</p>
@@ -170,7 +170,7 @@ function reasons(scene: Scene, {reasons: {danger, signs, feelings}}: Guidance): 
             <dl>
               ${signs.map(
                 ({sign, ids}) =>
-                  html`<dt><strong lang="en">${signWords[sign]}.</strong> ${voice.signs[sign]}</dt><dd>${bullets(texts(ids))}</dd>`,
+                  html`<dt><strong lang="en">${`${signWords[sign]}.`}</strong> ${voice.signs[sign]}</dt><dd>${bullets(texts(ids))}</dd>`,
               )}
             </dl>`
           : nothing

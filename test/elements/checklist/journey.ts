@@ -32,6 +32,7 @@ export function start(
   attributes: Readonly<Record<string, string>> = {},
   {mode = 'closed', into = document.body}: {mode?: ShadowRootMode; into?: Element} = {},
 ): Journey {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
   const {attachShadow} = Element.prototype;
   let root: ShadowRoot | undefined;
   Element.prototype.attachShadow = function attachKnown(init) {
@@ -56,7 +57,7 @@ export function end(): void {
 
 function use(element: FourSignsChecklistElement, root: ShadowRoot, words: ChecklistMessages): Journey {
   const idOf = (box: HTMLInputElement) => {
-    const text = box.closest('label')!.textContent!.trim();
+    const text = box.closest('label')!.textContent.trim();
     for (const voice of Object.values(words.voices)) {
       for (const [id, item] of Object.entries(voice.items)) if (item === text) return id;
     }

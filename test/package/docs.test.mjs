@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {outOfDate, withIntegrity, withSizes} from '../../scripts/integrity.mjs';
+import {attributes, between, outOfDate, sizes, withIntegrity} from '../../scripts/docs.mjs';
 
-test('every page and snippet that people copy carries the integrity and the sizes of the files that were built', () => {
+test('every page and document that people copy from carries the integrity, sizes and attributes of what was built', () => {
   assert.deepEqual(
     outOfDate().map(({name}) => name),
     [],
-    'Run: node scripts/integrity.mjs',
+    'Run: node scripts/docs.mjs',
   );
 });
 
@@ -22,10 +22,19 @@ test("a tag that loads somebody else's file is left alone", () => {
   assert.equal(withIntegrity(text, files), text);
 });
 
-test('the table of sizes is written between its markers and nowhere else', () => {
-  const text = withSizes('before\n<!-- sizes -->\nold\n<!-- /sizes -->\nafter\n', files);
+test('a table is written between its markers and nowhere else', () => {
+  const text = between('before\n<!-- sizes -->\nold\n<!-- /sizes -->\nafter\n', 'sizes', sizes(files));
   assert.match(text, /^before\n/);
   assert.match(text, /70,000 \| 30,000 \| 25,000/);
   assert.doesNotMatch(text, /old/);
   assert.match(text, /after\n$/);
+});
+
+test('an attribute is described in the words of its property where it has none of its own', () => {
+  const described = attributes({
+    attributes: [{name: 'nation'}, {name: 'days-before'}],
+    members: [{name: 'daysBefore', description: 'How many\ndays.'}],
+  });
+  assert.match(described, /`days-before` \| How many days\./);
+  assert.ok(described.indexOf('days-before') < described.indexOf('`nation`'), "the tag's own come first");
 });

@@ -1,0 +1,295 @@
+import {expect} from '@open-wc/testing';
+import {virtual} from '@guidepup/virtual-screen-reader';
+import {expectAccessible} from '../../support/axe.js';
+import {emulate} from '../../support/emulate.js';
+import {end, start, type Journey} from './journey.js';
+
+/** Axe and a screen reader need to see in: these tests open the root, and say so here. Visitors' roots are closed. */
+const openly = (attributes: Record<string, string> = {}) => start(attributes, {mode: 'open'});
+
+/** Every state that a person can reach. */
+const states: Readonly<Record<string, (journey: Journey) => void>> = {
+  'the list': () => undefined,
+  'the urgent ending, with everything unfolded': (journey) => {
+    journey.tick('home', 'calls', 'afraid');
+    journey.finish();
+    unfold(journey);
+  },
+  '"this may be stalking", with the summary open': (journey) => {
+    journey.tick('calls', 'watching');
+    journey.finish();
+    journey.press(journey.words.takeShow);
+    unfold(journey);
+  },
+  'nothing ticked': (journey) => {
+    journey.finish();
+    unfold(journey);
+  },
+};
+
+const unfold = ({root}: Journey) => {
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+};
+
+describe('everybody can use the checklist', function () {
+  this.timeout(30_000);
+
+  afterEach(async () => {
+    end();
+    document.documentElement.removeAttribute('lang');
+    document.documentElement.style.colorScheme = '';
+    await emulate({});
+  });
+
+  for (const [state, reach] of Object.entries(states)) {
+    for (const lang of ['en', 'cy']) {
+      it(`in the state "${state}", in ${lang === 'en' ? 'English' : 'Welsh'}: axe finds nothing at 320 px, in light and dark`, async () => {
+        await emulate({viewport: {width: 320, height: 700}});
+        const journey = openly({lang});
+        reach(journey);
+        await expectAccessible(journey.element);
+        document.documentElement.style.colorScheme = 'dark';
+        await expectAccessible(journey.element);
+      });
+    }
+  }
+
+  it('in forced colours: axe finds nothing, and the chosen answer is told apart by more than a colour', async function () {
+    if (!(await emulate({features: {'forced-colors': 'active'}}))) this.skip();
+    const journey = openly();
+    await expectAccessible(journey.element);
+    expect(getComputedStyle(journey.button('Me'), '::before').content).not.to.equal('none');
+    expect(getComputedStyle(journey.button(journey.words.about.someone), '::before').content).to.equal('none');
+    expect(getComputedStyle(journey.boxes()[0]!).appearance || 'auto').not.to.equal('none');
+  });
+
+  it('step by step: axe finds nothing', async () => {
+    const journey = openly({layout: 'steps', lang: 'cy'});
+    await expectAccessible(journey.element);
+    journey.press(journey.words.start);
+    await expectAccessible(journey.element);
+  });
+
+  for (const [state, reach] of Object.entries(states)) {
+    it(`in the state "${state}": everything that is pressed or tapped is at least 44 px high and wide`, async () => {
+      await emulate({viewport: {width: 320, height: 700}});
+      const journey = openly({nation: 'wales', lang: 'cy'});
+      reach(journey);
+      for (const target of journey.root.querySelectorAll<HTMLElement>('label, button, summary, a')) {
+        // A link inside a sentence is as high as the sentence: WCAG leaves those out.
+        if (target.localName === 'a' && !target.classList.contains('action')) continue;
+        const {width, height} = target.getBoundingClientRect();
+        expect(Math.round(height), target.textContent).to.be.at.least(44);
+        expect(Math.round(width), target.textContent).to.be.at.least(44);
+      }
+    });
+
+    it(`in the state "${state}": nothing is wider than a 320 px screen, with the text spaced out or at 400 % as well`, async () => {
+      await emulate({viewport: {width: 320, height: 256}});
+      for (const lang of ['en', 'cy']) {
+        const journey = openly({nation: 'wales', lang});
+        reach(journey);
+        const spaced = new CSSStyleSheet();
+        spaced.replaceSync(
+          '.root * {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important} .root p {margin-block-end: 2em !important}',
+        );
+        const within = () => {
+          for (const each of journey.root.querySelectorAll('.root *')) {
+            if (each.closest('.visually-hidden')) continue;
+            const {right, width} = each.getBoundingClientRect();
+            if (width) expect(Math.floor(right), `${lang} ${each.outerHTML.slice(0, 200)}`).to.be.at.most(320);
+          }
+        };
+        within();
+        journey.root.adoptedStyleSheets = [...journey.root.adoptedStyleSheets, spaced];
+        within();
+        end();
+      }
+    });
+  }
+
+  it('reads nothing over something else: the buttons that stay in view let go on a low screen', async function () {
+    if (!(await emulate({viewport: {width: 320, height: 256}}))) this.skip();
+    const journey = openly();
+    expect(getComputedStyle(journey.root.querySelector('.sticky')!).position).to.equal('static');
+    await emulate({viewport: {width: 320, height: 700}});
+    expect(getComputedStyle(journey.root.querySelector('.sticky')!).position).to.equal('sticky');
+  });
+
+  it('keeps the box that has the focus above the buttons that stay in view', async () => {
+    await emulate({viewport: {width: 360, height: 640}});
+    const journey = openly();
+    const bar = journey.root.querySelector('.sticky')!;
+    for (const box of journey.boxes()) {
+      box.focus();
+      const {bottom, top} = box.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(bar.getBoundingClientRect().top + 1);
+    }
+  });
+
+  it('moves nothing: there is no animation and no transition', () => {
+    const journey = openly();
+    journey.finish();
+    for (const each of journey.root.querySelectorAll('*')) {
+      const {animationName, transitionDuration} = getComputedStyle(each);
+      expect(animationName).to.equal('none');
+      expect(transitionDuration).to.equal('0s');
+    }
+  });
+
+  it('prints what is on the screen: nothing ticked or said is cut off, and buttons are left out', async function () {
+    if (!(await emulate({media: 'print'}))) this.skip();
+    const journey = openly();
+    journey.tick('home');
+    journey.finish();
+    expect(getComputedStyle(journey.button(journey.words.change)).display).to.equal('none');
+    expect(journey.heading().getBoundingClientRect().height).to.be.greaterThan(0);
+  });
+
+  it('prints the summary alone after "Print"', async function () {
+    if (!(await emulate({media: 'print'}))) this.skip();
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
+    const {print} = window;
+    const journey = openly();
+    journey.tick('home');
+    journey.finish();
+    journey.press(journey.words.takeShow);
+    const shown: string[] = [];
+    window.print = () => {
+      for (const each of journey.root.querySelectorAll<HTMLElement>('h2, h3, p, li'))
+        if (each.offsetParent && each.offsetHeight > 1) shown.push(each.textContent);
+    };
+    try {
+      journey.press(journey.words.print);
+    } finally {
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+    const {summary, items} = journey.words.voices.me;
+    expect(shown).to.deep.equal([summary.open, summary.behaviours, items.home, summary.close]);
+  });
+});
+
+describe('what a screen reader says', function () {
+  this.timeout(60_000);
+
+  afterEach(async () => {
+    await virtual.stop();
+    end();
+  });
+
+  /** The words from the start of the checklist to its end, in the order in which they are read. */
+  const heard = async (journey: Journey): Promise<string[]> => {
+    await virtual.start({container: journey.root.querySelector('.root')!});
+    const first = await virtual.lastSpokenPhrase();
+    // After the last phrase it starts again.
+    do await virtual.next();
+    while ((await virtual.lastSpokenPhrase()) !== first);
+    return (await virtual.spokenPhraseLog()).slice(0, -1);
+  };
+
+  const inOrder = (phrases: readonly string[], expected: readonly string[]) => {
+    let from = -1;
+    for (const each of expected) {
+      const at = phrases.findIndex((phrase, index) => index > from && phrase.includes(each));
+      expect(at, `"${each}" after "${phrases[from] ?? 'the start'}" in\n${phrases.join('\n')}`).to.be.greaterThan(from);
+      from = at;
+    }
+  };
+
+  it('on the list: the numbers, the safety note, the choice, then each group with its name and each box with its words', async () => {
+    const journey = openly();
+    const {me} = journey.words.voices;
+    inOrder(await heard(journey), [
+      'heading, Could this be stalking?, level 2',
+      'link, 999',
+      '0808 802 0300',
+      'heading, Before you start, level 3',
+      'group, Who is this about?',
+      'button, Me, pressed',
+      'button, Someone I am worried about, not pressed',
+      `group, ${me.groups.contact}`,
+      `checkbox, ${me.items.calls}, not checked`,
+      `checkbox, ${me.items.messages}, not checked`,
+      `group, ${me.groups.online}`,
+      `group, ${me.groups.impact}`,
+      `checkbox, ${me.items.frightened}, not checked`,
+      'button, See what can help',
+      'button, Clear my answers',
+    ]);
+  });
+
+  it('at a step: where it is, then the group', async () => {
+    const journey = openly({layout: 'steps'});
+    journey.press(journey.words.start);
+    journey.press(journey.words.next);
+    inOrder(await heard(journey), [
+      'heading, Could this be stalking?, level 2',
+      'group, Step 2 of 6: Online and on devices',
+      'heading, Step 2 of 6: Online and on devices, level 3',
+      'checkbox',
+      'button, Continue',
+      'button, Back',
+      'button, Clear my answers',
+      'link, 999',
+    ]);
+  });
+
+  const after = ['heading, What you can do next, level 3', 'You do not need proof.', 'What the law says'];
+
+  it('at the urgent ending: 999, how to call in silence, the line that answers now, then why', async () => {
+    const journey = openly({nation: 'scotland'});
+    journey.tick('home', 'calls');
+    journey.finish();
+    inOrder(await heard(journey), [
+      'heading, Please get help now, level 2',
+      'heading, People who can help, level 3',
+      'link, Call 999',
+      'If you cannot speak',
+      'heading, Scotland’s Domestic Abuse and Forced Marriage Helpline, level 4',
+      '0800 027 1234',
+      'heading, National Stalking Helpline, level 4',
+      '0808 802 0300',
+      'heading, Why we say this, level 3',
+      journey.words.voices.me.items.home,
+      'Repeated.',
+      journey.words.voices.me.items.calls,
+      ...after,
+      'heading, Take it with you, level 3',
+      'button, Clear my answers',
+    ]);
+  });
+
+  it('at "this may be stalking": who to ring, why, what next, then everybody who can help', async () => {
+    const journey = openly({nation: 'england'});
+    journey.tick('watching');
+    journey.finish();
+    const phrases = await heard(journey);
+    inOrder(phrases, [
+      'heading, This may be stalking, level 2',
+      '0808 802 0300',
+      'heading, Why we say this, level 3',
+      'Obsessive.',
+      ...after,
+      'heading, People who can help, level 3',
+      'heading, National Stalking Helpline, level 4',
+      'link, Call 999',
+    ]);
+    expect(phrases.filter((phrase) => phrase === 'heading, This may be stalking, level 2')).to.have.length(1);
+  });
+
+  it('with nothing ticked: that help is there, what to look out for, and who can help', async () => {
+    const journey = openly({nation: 'northern-ireland'});
+    journey.finish();
+    inOrder(await heard(journey), [
+      'heading, Whatever you ticked, you can get help, level 2',
+      '0808 802 0300',
+      'heading, Why we say this, level 3',
+      'heading, What to look out for, level 4',
+      ...after,
+      '0808 802 1414',
+      'link, Call 999',
+    ]);
+  });
+});
