@@ -171,7 +171,9 @@ export const EveryFact: StoryObj = {
         'Behaviours in law',
         Object.entries(behaviourLaw).map(([id, law]) => [
           id,
-          Object.fromEntries(Object.entries(law).map(([area, clauses]) => [area, clauses.map(({clause, cover}) => `${clause} (${cover})`).join(', ')])),
+          Object.fromEntries(
+            Object.entries(law).map(([area, clauses]) => [area, clauses.map(({clause, cover}) => `${clause} (${cover})`).join(', ')]),
+          ),
           undefined,
         ]),
       )}
