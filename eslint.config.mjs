@@ -67,8 +67,12 @@ export default ts.config(
       // An empty string is as missing as a missing one, and a wrong setting is quoted back whatever it is.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/prefer-includes': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // Where there is no page, an empty class stands in for HTMLElement.
+      '@typescript-eslint/no-extraneous-class': ['error', {allowEmpty: true}],
       // The browser may be old, or the page may have taken something away: types do not know.
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
@@ -105,6 +109,8 @@ export default ts.config(
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/dot-notation': 'off',
+      // A test keeps the browser's own method, to put it back.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },

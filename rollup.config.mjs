@@ -2,7 +2,7 @@
  * Turns dist/esm, which TypeScript wrote, into the files for script tags in dist/cdn: one self-contained file each, in the JavaScript
  * of 2017, ASCII only, with everything made small. `scripts/build.mjs` runs it.
  */
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
@@ -38,7 +38,6 @@ const smallTemplates = once(minifyTemplates({failOnError: true, options: {minify
 
 export default Object.entries(scriptFiles)
   .map(([file, entry]) => [file, `dist/esm/entries/${entry}.js`])
-  .filter(([, input]) => existsSync(input))
   .map(([file, input]) => ({
     input,
     output: {

@@ -115,7 +115,8 @@ describe('an arrow that points the wrong way is named in words', () => {
     assert.match(why('src/elements/week/week-element.ts', 'lodash'), /only one/);
   });
   test('and is found where it is written', () => {
-    const text = "import type {A} from './a.js';\nimport {type B} from '../b.js';\nexport * from 'lit/html.js';\nconst c = import('./c.js');\n";
+    const text =
+      "import type {A} from './a.js';\nimport {type B} from '../b.js';\nexport * from 'lit/html.js';\nconst c = import('./c.js');\n";
     assert.deepEqual(importsOf('src/domain/x.ts', text), [
       {to: 'src/domain/a.ts', typesOnly: true, line: 1},
       {to: 'src/b.ts', typesOnly: true, line: 2},

@@ -5,7 +5,6 @@
  * @returns the function that ends it
  */
 export function openRoots(): () => void {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const original = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function attachOpen(init) {
     return original.call(this, {...init, mode: 'open'});
