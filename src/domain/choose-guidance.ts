@@ -1,4 +1,5 @@
 import type {Behaviour, Ending, Helpline, Impact, Nation, Sign} from '../content/types.js';
+import {linesAlwaysOpen} from './lines-always-open.js';
 import {selectHelplines} from './select-helplines.js';
 
 /** What a decision is made from. Everything is handed in. */
@@ -55,7 +56,9 @@ export function chooseGuidance<H extends Helpline>({ticked, behaviours, impacts,
 
   const here = selectHelplines(helplines, {nation});
   const stalking = here.filter(({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === 4);
-  const ownLines = here.filter(({kind}) => kind === 'nation-line');
+  // Where a nation's own line is for women only, a line for anybody stands beside it: nobody is left without one that answers now.
+  const served = here.filter(({kind}) => kind === 'nation-line').flatMap(({nations}) => nations);
+  const ownLines = linesAlwaysOpen(here, nation ? [nation] : served);
   return {
     ending,
     reasons: {danger: ids(danger), signs, feelings: ids(rest.filter((each) => !each.signs.length))},

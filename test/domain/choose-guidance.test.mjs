@@ -74,7 +74,7 @@ describe('what follows from what a person ticks', () => {
     );
   });
 
-  it('always names the stalking helpline and a line that is open day and night where the person is', () => {
+  it('always names the stalking helpline and a line for anybody that is open day and night where the person is', () => {
     always(
       fc.property(ticks, place, (ticked, nation) => {
         const guidance = decide(ticked, nation);
@@ -82,7 +82,7 @@ describe('what follows from what a person ticks', () => {
         assert.ok(named.includes('national-stalking-helpline'));
         for (const each of nation ? [nation] : nations) {
           assert.ok(
-            guidance.helplines.some(({hours, phone, nations: serves}) => hours === '24/7' && phone && serves.includes(each)),
+            guidance.helplines.some((line) => line.hours === '24/7' && line.phone && !line.forWomen && line.nations.includes(each)),
             each,
           );
         }

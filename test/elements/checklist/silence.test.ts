@@ -125,6 +125,8 @@ function watchWays(): {used: string[]; end: () => void} {
   for (const name of ['open', 'deleteDatabase']) watch(IDBFactory.prototype, name, `IndexedDB ${name}`);
   if ('caches' in window) for (const name of ['open', 'put', 'match']) watch(CacheStorage.prototype, name, `Cache ${name}`);
   watch(window, 'fetch', 'fetch');
+  // An event under any name, also one that nobody could think of listening for.
+  watch(EventTarget.prototype, 'dispatchEvent', 'dispatchEvent');
   watch(window, 'open', 'window.open');
   watch(window, 'postMessage', 'postMessage');
   watch(XMLHttpRequest.prototype, 'open', 'XMLHttpRequest');
