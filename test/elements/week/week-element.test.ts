@@ -1,0 +1,141 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {FourSignsWeekElement} from '../../../src/elements/week/week-element.js';
+import {expectAccessible} from '../../support/axe.js';
+import {emulate} from '../../support/emulate.js';
+import {dialled, provideEverything, said, withClock} from '../../support/helplines-page.js';
+import {warningsDuring} from '../../support/warnings.js';
+
+const draw = async (markup: string): Promise<FourSignsWeekElement> => {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.innerHTML = markup;
+  const element = box.querySelector('four-signs-week')!;
+  await element.updateComplete;
+  return element;
+};
+const title = (element: FourSignsWeekElement): string => element.renderRoot.querySelector('h2')?.textContent ?? '';
+const evergreen = 'Stalking is a crime. You can get help.';
+
+/** What a developer is told when an element is drawn again with a setting. */
+const warningsFor = (element: FourSignsWeekElement, set: () => void): string[] =>
+  warningsDuring(() => {
+    set();
+    (element as unknown as {update(): void}).update();
+  });
+
+describe('four-signs-week', () => {
+  before(provideEverything);
+  afterEach(() => emulate({}));
+
+  for (const [date, expected] of [
+    ['2024-04-10', 'National Stalking Awareness Week is 22 to 26 April 2024'],
+    ['2024-04-22', 'It is National Stalking Awareness Week, 22 to 26 April 2024'],
+    ['2024-04-26', 'It is National Stalking Awareness Week, 22 to 26 April 2024'],
+    ['2024-04-27', 'National Stalking Awareness Week is over. Help is still here.'],
+    ['2024-06-01', evergreen],
+    ['2026-04-21', evergreen],
+    ['2027-04-21', evergreen],
+  ]) {
+    it(`says on ${date}: ${expected}`, async () => {
+      const element = await draw(`<four-signs-week preview-date="${date}"></four-signs-week>`);
+      expect(title(element)).to.equal(expected);
+      expect(dialled(element)).to.deep.equal(['999', '+448088020300']);
+    });
+  }
+
+  it('begins and ends by the date in London, wherever the visitor is', async () => {
+    const at = (instant: string) => withClock(instant, async () => title(await draw('<four-signs-week></four-signs-week>')));
+    expect(await at('2024-04-21T22:59Z')).to.contain('is 22 to 26');
+    expect(await at('2024-04-21T23:00Z')).to.contain('It is');
+    expect(await at('2024-04-26T22:59Z')).to.contain('It is');
+    expect(await at('2024-04-26T23:00Z')).to.contain('over');
+  });
+
+  it('takes the dates, theme and link of a year that we do not have from the host', async () => {
+    const element = await draw(
+      '<four-signs-week start="2027-04-19" end="2027-04-23" theme="A theme" link="https://example.org/week" preview-date="2027-04-20"></four-signs-week>',
+    );
+    expect(said(element)).to.contain('19 to 23 April 2027').and.to.contain('The theme is: A theme');
+    expect(element.renderRoot.querySelector('a[href="https://example.org/week"]')).to.exist;
+  });
+
+  for (const [what, markup] of [
+    ['dates in the wrong order', 'start="2027-04-23" end="2027-04-19"'],
+    ['a date that does not exist', 'start="2027-02-30" end="2027-03-01"'],
+    ['a first day without a last', 'start="2027-04-19"'],
+    ['words for dates', 'start="soon" end="later"'],
+  ]) {
+    it(`shows no dates, and tells the developer, when given ${what}`, async () => {
+      const element = await draw(`<four-signs-week ${markup} preview-date="2027-04-20"></four-signs-week>`);
+      expect(title(element)).to.equal(evergreen);
+      const start = `${element.start ?? ''}!`;
+      expect(warningsFor(element, () => (element.start = start)).join()).to.contain('Expected YYYY-MM-DD for both');
+    });
+  }
+
+  it('warns of a wrong link, campaign, preview date and number of days, and shows what is safe', async () => {
+    const element = await draw('<four-signs-week></four-signs-week>');
+    expect(warningsFor(element, () => (element.link = 'javascript:alert(1)')).join()).to.contain('https:');
+    expect(warningsFor(element, () => (element.campaign = 'valentine')).join()).to.contain('Expected "stalking-awareness-week"');
+    expect(warningsFor(element, () => (element.previewDate = '1 April')).join()).to.contain('Today is shown');
+    expect(warningsFor(element, () => (element.daysBefore = 'many')).join()).to.contain('14 is used');
+    await element.updateComplete;
+    expect(element.renderRoot.querySelectorAll('a:not([href^="tel:"])').length).to.equal(0);
+    expect(dialled(element)).to.deep.equal(['999', '+448088020300']);
+  });
+
+  it('speaks Welsh, and reads a theme that was printed in English only as English', async () => {
+    const printed = await draw('<four-signs-week lang="cy" preview-date="2023-04-25"></four-signs-week>');
+    expect(said(printed))
+      .to.contain('Mae’n Wythnos Genedlaethol Ymwybyddiaeth o Stelcio: 24 i 28 Ebrill 2023')
+      .and.to.contain('Sefyll yn Erbyn Stelcian');
+    const english = await draw('<four-signs-week lang="cy" preview-date="2024-04-22"></four-signs-week>');
+    expect(english.renderRoot.querySelector('[lang="en"]')?.textContent).to.contain('Join Forces Against Stalking');
+  });
+
+  it('shows other campaigns only when asked', async () => {
+    const asked = await draw('<four-signs-week campaign="16-days" preview-date="2026-12-01"></four-signs-week>');
+    expect(title(asked)).to.contain('25 November to 10 December 2026');
+    expect(title(await draw('<four-signs-week preview-date="2026-12-01"></four-signs-week>'))).to.equal(evergreen);
+  });
+
+  it('is a landmark with a name, and no alert', async () => {
+    const element = await draw('<four-signs-week></four-signs-week>');
+    expect(element.renderRoot.querySelector('section[aria-label="Stalking awareness"]')).to.exist;
+    expect(element.renderRoot.querySelector('[role="alert"], [aria-live]')).not.to.exist;
+  });
+
+  it('stays hidden for this page view once the visitor hides it, keeps the place of the keyboard, and stores nothing', async () => {
+    const element = await draw('<four-signs-week></four-signs-week>');
+    const before = `${document.cookie} ${localStorage.length} ${sessionStorage.length} ${location.href}`;
+    element.renderRoot.querySelector('button')!.click();
+    expect(element.renderRoot.querySelector('h2')).not.to.exist;
+    expect(element.renderRoot.activeElement?.textContent).to.equal('Hidden until this page loads again.');
+    element.lang = 'cy';
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('h2')).not.to.exist;
+    expect(element.offsetHeight).to.be.below(2);
+    expect(`${document.cookie} ${localStorage.length} ${sessionStorage.length} ${location.href}`).to.equal(before);
+  });
+
+  it('keeps its room when a script hides it, so that nothing on the page jumps', async () => {
+    const element = await draw('<four-signs-week></four-signs-week>');
+    const {offsetHeight} = element;
+    element.dismiss();
+    await element.updateComplete;
+    expect(element.offsetHeight).to.equal(offsetHeight);
+    expect(getComputedStyle(element.renderRoot.querySelector('h2')!).visibility).to.equal('hidden');
+  });
+
+  it('can be used by everybody, in both languages, narrow, dark and in forced colours', async () => {
+    for (const lang of ['en', 'cy']) {
+      const element = await draw(
+        `<four-signs-week lang="${lang}" preview-date="2023-04-25" link="https://example.org/"></four-signs-week>`,
+      );
+      await expectAccessible(element);
+      if (await emulate({viewport: {width: 320, height: 800}, features: {'prefers-color-scheme': 'dark'}})) await expectAccessible(element);
+      if (await emulate({features: {'forced-colors': 'active'}})) await expectAccessible(element);
+      for (const target of element.renderRoot.querySelectorAll<HTMLElement>('.action, button'))
+        expect(target.offsetHeight).to.be.at.least(44);
+    }
+  });
+});
