@@ -1,7 +1,4 @@
-/**
- * Leaves real pages in real browsers, with the built script. The destination is a server of ours that is spoken to by its own name, so that
- * nothing leaves this machine.
- */
+/** Leaves real pages in real browsers, with the built script. Whatever is asked of the outside world is answered here, so nothing leaves this machine. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {browserNames, openPage} from '../support/page-server.mjs';
@@ -67,7 +64,252 @@ for (const browser of browserNames) {
       return {text: document.documentElement.textContent, title: document.title};
     });
     assert.equal(state.text.trim(), 'www.bbc.co.uk');
-    console.log(browser, errors);
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  for (const [name, keys] of [
+    ['a text field of the page', ['Shift', 'Shift', 'Shift']],
+    ['a text field, with the left and the right key', ['ShiftLeft', 'ShiftRight', 'ShiftLeft']],
+  ]) {
+    test(`${browser}: Shift three times leaves from ${name}`, async () => {
+      const {page, close} = await open(browser, pageWith(link));
+      await page.focus('#name');
+      const arrived = arrival(page);
+      for (const key of keys) await page.keyboard.press(key);
+      await arrived;
+      await close();
+    });
+  }
+
+  test(`${browser}: says how many presses of Shift are left, and forgets them when another key is pressed`, async () => {
+    const {page, close, url} = await open(browser, pageWith(link));
+    const said = () => page.$eval('four-signs-exit', (exit) => exit.shadowRoot.querySelector('output').textContent);
+    await page.focus('#name');
+    await page.keyboard.press('Shift');
+    assert.equal(await said(), 'Press Shift 2 more times to leave.');
+    await page.keyboard.press('Shift');
+    assert.equal(await said(), 'Press Shift 1 more time to leave.');
+    await page.keyboard.press('a');
+    assert.equal(await said(), '');
+    await page.keyboard.press('Shift');
+    assert.equal(await said(), 'Press Shift 2 more times to leave.');
+    assert.equal(page.url(), url);
+    await close();
+  });
+
+  test(`${browser}: capitals, Shift and Tab, Shift and an arrow, and Alt and Shift never count`, async () => {
+    const {page, close} = await open(browser, pageWith(link));
+    const said = () => page.$eval('four-signs-exit', (exit) => exit.shadowRoot.querySelector('output').textContent);
+    await page.focus('#name');
+    for (const key of ['A', 'B', 'C', 'Tab', 'ArrowLeft', 'Tab']) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Shift');
+      assert.equal(await said(), '', key);
+    }
+    await page.keyboard.down('Alt');
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await page.keyboard.up('Alt');
+    assert.equal(await said(), '');
+    await close();
+  });
+
+  test(`${browser}: leaves Shift to GOV.UK Frontend, to a host that turned it off, and says so to the developer alone`, async () => {
+    const {page, close, messages} = await open(browser, pageWith(link));
+    const said = () => page.$eval('four-signs-exit', (exit) => exit.shadowRoot.querySelector('output').textContent);
+    await page.evaluate(() => {
+      document.body.dataset.govukFrontendExitThisPageKeypress = 'true';
+    });
+    await page.keyboard.press('Shift');
+    assert.equal(await said(), '');
+    assert.equal(messages.filter(({text}) => text.includes('GOV.UK Frontend')).length, 1);
+    await page.evaluate(() => {
+      delete document.body.dataset.govukFrontendExitThisPageKeypress;
+      document.querySelector('four-signs-exit').toggleAttribute('without-shortcut');
+    });
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    assert.equal(await page.title(), 'Stalking: get help');
+    await close();
+  });
+
+  for (const [name, html] of [
+    ['script', pageWith('<a href="javascript:alert(1)">Leave</a>')],
+    ['data', pageWith('<a href="data:text/html,x">Leave</a>')],
+    ['plain http', pageWith('<a href="http://www.bbc.co.uk/weather">Leave</a>')],
+    ['empty', pageWith('<a href="">Leave</a>')],
+    ['missing', pageWith('<a>Leave</a>')],
+    ['relative', pageWith('<a href="#top">Leave</a>')],
+  ]) {
+    test(`${browser}: a link with a destination that is ${name} goes to the weather, and the developer is warned once`, async () => {
+      const {page, close, messages} = await open(browser, html);
+      assert.equal(await page.$eval('four-signs-exit > a', (a) => a.href), 'https://www.bbc.co.uk/weather');
+      assert.equal(messages.filter(({text}) => text.includes('is not an https: address')).length, 1);
+      await close();
+    });
+  }
+
+  test(`${browser}: a page that asks whether to leave does not hold the visitor`, async () => {
+    const {page, close} = await open(browser, pageWith(link));
+    let asked = false;
+    page.on('dialog', (dialog) => {
+      asked = true;
+      return dialog.accept();
+    });
+    await page.evaluate(() => {
+      addEventListener('beforeunload', (event) => event.preventDefault());
+      onbeforeunload = () => 'Stay?';
+    });
+    await page.type('#name', 'a');
+    await Promise.all([arrival(page), page.click('four-signs-exit > a')]);
+    assert.equal(asked, false);
+    await close();
+  });
+
+  test(`${browser}: tells our elements and the host that the visitor leaves, once, and nothing more`, async () => {
+    const {page, close} = await open(browser, pageWith(link));
+    const heard = await page.evaluate(() => {
+      const events = [];
+      addEventListener('four-signs-exit', (event) => events.push([event.constructor.name, 'detail' in event, document.title]));
+      document.querySelector('four-signs-exit').leave();
+      document.querySelector('four-signs-exit')?.leave();
+      return events;
+    });
+    assert.deepEqual(heard, [['Event', false, 'Stalking: get help']]);
+    await close();
+  });
+
+  for (const [name, show] of [
+    [
+      'a notice with the largest z-index',
+      (page) =>
+        page.evaluate(() => {
+          document.body.insertAdjacentHTML(
+            'beforeend',
+            '<div style="position:fixed;inset:0;z-index:2147483647;background:#fff">Cookies</div>',
+          );
+        }),
+    ],
+    [
+      'a popover that opened later',
+      (page) =>
+        page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              document.body.insertAdjacentHTML(
+                'beforeend',
+                '<div id="late" popover="manual" style="inset:0;width:100%;height:100%">Cookies</div>',
+              );
+              const late = document.querySelector('#late');
+              late.addEventListener('toggle', () => requestAnimationFrame(resolve));
+              late.showPopover();
+            }),
+        ),
+    ],
+  ]) {
+    test(`${browser}: can be pressed under ${name}, and when the page is scrolled`, async () => {
+      const {page, close} = await open(browser, pageWith(link, {body: '<div style="height:5000px"></div>'}));
+      await show(page);
+      await page.evaluate(() => scrollTo(0, 3000));
+      const seen = await page.evaluate(() => {
+        const link = document.querySelector('four-signs-exit > a');
+        const {left, top, width, height} = link.getBoundingClientRect();
+        return {hit: document.elementFromPoint(left + width / 2, top + height / 2) === link, width, height, top};
+      });
+      assert.equal(seen.hit, true);
+      assert.ok(seen.width >= 44 && seen.height >= 44 && seen.top >= 0);
+      await close();
+    });
+  }
+
+  test(`${browser}: Shift leaves from a dialog of the page`, async () => {
+    const {page, close} = await open(browser, pageWith(link, {body: '<dialog><input id="in"></dialog>'}));
+    await page.evaluate(() => document.querySelector('dialog').showModal());
+    await page.focus('#in');
+    const arrived = arrival(page);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    await arrived;
+    await close();
+  });
+
+  test(`${browser}: makes way for the control that has focus, and goes back`, async () => {
+    const {page, close} = await open(
+      browser,
+      pageWith(link, {body: '<button id="under" style="position:absolute;top:10px;right:10px">Menu</button>'}),
+    );
+    const top = () => page.$eval('four-signs-exit > a', (a) => a.getBoundingClientRect().top);
+    assert.ok((await top()) < 72);
+    await page.focus('#under');
+    assert.ok((await top()) > 300);
+    await page.focus('#name');
+    assert.ok((await top()) < 72);
+    await close();
+  });
+
+  test(`${browser}: is the first thing that Tab reaches`, async () => {
+    const {page, close} = await open(browser, pageWith(link));
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Leave this page');
+    await close();
+  });
+
+  test(`${browser}: is not on paper, and stands at the other side where the page runs from right to left`, async () => {
+    const {page, close} = await open(browser, pageWith(link).replace('<html', '<html dir="rtl"'));
+    assert.ok((await page.$eval('four-signs-exit > a', (a) => a.getBoundingClientRect().left)) < 20);
+    if (browser === 'chromium') {
+      await page.emulateMediaType('print');
+      assert.equal(await page.$eval('four-signs-exit', (exit) => exit.getBoundingClientRect().height), 0);
+    }
+    await close();
+  });
+
+  test(`${browser}: says in the language of the page what leaving does not do, whatever the host writes and does`, async () => {
+    const {page, close} = await open(browser, pageWith('').replace('lang="en"', 'lang="cy-GB"'));
+    const words = () =>
+      page.$eval('four-signs-exit', (exit) =>
+        [...exit.shadowRoot.querySelectorAll('a, span')].map((each) => `${each.lang} ${each.textContent}`),
+      );
+    assert.deepEqual(await words(), ['cy Gadael y dudalen hon', 'cy Nid yw gadael yn clirio eich hanes pori nac yn atal ysb\u00efwedd.']);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'pl';
+    });
+    assert.deepEqual(await words(), ['en Leave this page', 'en Leaving does not clear your history or stop spyware.']);
+    await close();
+  });
+
+  test(`${browser}: a page served as XHTML is emptied too`, async () => {
+    const html =
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Stalking</title><script src="/dist/cdn/four-signs-exit.js"></script></head>' +
+      `<body><four-signs-exit>${link}</four-signs-exit><p>Stalking</p></body></html>`;
+    const {page, close} = await open(browser, html, {headers: {'Content-Type': 'application/xhtml+xml'}});
+    const left = await page.evaluate(() => {
+      document.querySelector('four-signs-exit > a').click();
+      return document.documentElement.textContent;
+    });
+    assert.equal(left, 'www.bbc.co.uk');
+    await close();
+  });
+
+  test(`${browser}: a frame that may not move the page around it is emptied, and says to close the tab`, async () => {
+    const {page, close} = await open(
+      browser,
+      '<!doctype html><title>Host</title><iframe sandbox="allow-scripts allow-same-origin" src="/frame.html"></iframe>',
+      {
+        answers: {'/frame.html': {body: pageWith(link)}},
+      },
+    );
+    const frame = page.frames().find((each) => each.url().endsWith('/frame.html'));
+    const left = await frame.evaluate(() => {
+      document.querySelector('four-signs-exit > a').click();
+      return document.documentElement.textContent;
+    });
+    assert.equal(left, 'www.bbc.co.ukClose this tab.');
+    await close();
+  });
+
+  test(`${browser}: with scripts off the link is there, and leaves`, async () => {
+    const {page, close} = await openPage(browser, '/visited.html', {html: pageWith(link), javaScript: false});
+    assert.equal(await page.$eval('four-signs-exit > a', (a) => `${a.href} ${a.rel}`), 'https://www.bbc.co.uk/weather noreferrer');
     await close();
   });
 }
