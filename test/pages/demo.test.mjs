@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
 import {browserNames, openPage} from '../support/page-server.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,6 +36,9 @@ const pages = {
     policies: 'four-signs-checklist four-signs-helplines',
   },
 };
+
+/** Firefox asks for the icon of a page by itself, and says so when a policy allows no picture. */
+const ofTheBrowser = /\/favicon\.ico because it violates/;
 
 const headers = JSON.parse(readFileSync(new URL('../../demo/headers.json', import.meta.url), 'utf8'));
 
@@ -77,13 +80,13 @@ for (const [path, {policies}] of Object.entries(pages)) {
 
 for (const browser of browserNames) {
   for (const [path, {who, tags, scripts}] of Object.entries(pages)) {
-    test(`${who} draws every tag under its policy and says nothing in the console, in ${browser}`, async () => {
+    test(`${who} draws every tag under its policy and says nothing in the console, in ${browser}`, async (t) => {
       const {page, url, requests, messages, errors, close} = await openPage(browser, path, {folder});
-      after(close);
+      t.after(close);
       await drawn(page);
-      assert.deepEqual(errors, []);
+      const said = messages.filter(({type}) => ['error', 'warn', 'warning'].includes(type)).map(({text}) => text);
       assert.deepEqual(
-        messages.filter(({type}) => type !== 'log' && type !== 'debug' && type !== 'info').map(({text}) => text),
+        [...errors, ...said].filter((text) => !ofTheBrowser.test(text)),
         [],
       );
       for (const tag of tags) {
@@ -100,7 +103,6 @@ for (const browser of browserNames) {
         const asked = requests.map((address) => new URL(address).pathname).filter((address) => address.endsWith('.js'));
         assert.deepEqual(asked.sort(), [...scripts].sort());
       }
-      await close();
     });
   }
 
