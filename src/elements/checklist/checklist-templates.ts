@@ -48,7 +48,12 @@ export interface Acts {
 
 const itemText = ({voice}: Scene, id: string): string => (voice.items as Readonly<Record<string, string>>)[id] ?? '';
 
-/** One group of boxes. The heading is inside the legend, so that it is both the group's name and a place to jump to. */
+/**
+ * One group of boxes. The heading is inside the legend, so that it is both the group's name and a place to jump to.
+ *
+ * A box gets its tick from the attribute, never from the property: a session recorder that wraps the setter of `checked` was seen to write down
+ * every box that went through it, closed root or not.
+ */
 function tickGroup(scene: Scene, title: unknown, items: readonly (Behaviour | Impact)[], focusable = false): TemplateResult {
   return html`
     <fieldset class="group">
@@ -59,7 +64,7 @@ function tickGroup(scene: Scene, title: unknown, items: readonly (Behaviour | Im
             <input
               type="checkbox"
               autocomplete="off"
-              .checked=${scene.ticked.has(id)}
+              ?checked=${scene.ticked.has(id)}
               @change=${(event: Event) => scene.act.tick(id, (event.target as HTMLInputElement).checked)}
             />
             <span>${itemText(scene, id)}</span>
