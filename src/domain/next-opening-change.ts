@@ -12,7 +12,8 @@ export function nextOpeningChange(line: LineHours, now: Date, bankHolidays?: Ban
   if (!clock || !hours || hours === '24/7') return undefined;
   const before = JSON.stringify(openingHours(line, now, bankHolidays));
   if (before === '{"kind":"unsure"}') return undefined;
-  const minutes = new Set([0]);
+  // Midnight, when tomorrow becomes today; and the hours at which the clocks change, which may jump over an opening time.
+  const minutes = new Set([0, 60, 120]);
   for (const spans of Object.values(hours)) {
     for (const time of (spans ?? []).join().split(',')) minutes.add(Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   }

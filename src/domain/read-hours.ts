@@ -1,4 +1,4 @@
-import type {Hours, Span, WeekHours, Weekday} from '../content/types.js';
+import type {Hours, Span, Weekday} from '../content/types.js';
 import {weekdays} from './group-hours.js';
 
 const isTime = (value: unknown): boolean => typeof value === 'string' && /^([01][0-9]|2[0-3]):[0-5][0-9]$/.test(value);
@@ -19,7 +19,7 @@ export function readHours(value: unknown): Exclude<Hours, null> | undefined {
     const day = weekdays.find((each) => each === key);
     const spans = (value as Record<string, unknown>)[key];
     if (!day || !Array.isArray(spans) || spans.length > 4 || !spans.every(isSpan)) return undefined;
-    hours[day] = (spans as Span[]).map(([from, until]) => [from, until]);
+    hours[day] = (spans).map(([from, until]) => [from, until]);
   }
-  return Object.keys(hours).length ? (hours as WeekHours) : undefined;
+  return Object.keys(hours).length ? (hours) : undefined;
 }

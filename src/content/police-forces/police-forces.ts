@@ -1,10 +1,11 @@
 import type {Nation, PoliceForce} from '../types.js';
 
-/** Every force's site is `https://www.<site>.police.uk/`. */
-const force = (nation: Nation | null, id: string, name: string, site: string, welshName?: string): PoliceForce => {
-  const website = `https://www.${site}.police.uk/`;
-  return welshName ? {id, name, welshName, nation, website} : {id, name, nation, website};
+/** A force's site is `https://www.<site>.police.uk/`; most sites are the id without its hyphens, and are then left out. */
+const force = (nation: Nation | null, id: string, name: string, site = id.replace(/-/g, ''), welshName?: string): PoliceForce => {
+  const known = {id, name, nation, website: `https://www.${site}.police.uk/`};
+  return welshName ? {...known, welshName} : known;
 };
+const english = (id: string, name: string, site?: string): PoliceForce => force('england', id, name, site);
 
 /**
  * The police forces that a host may name in `police-force`: the 43 territorial forces of England and Wales, then those of Scotland and of Northern Ireland, and
@@ -12,50 +13,50 @@ const force = (nation: Nation | null, id: string, name: string, site: string, we
  * everywhere. Sources are in `police-forces.sources.ts`.
  */
 export const policeForces: readonly PoliceForce[] = [
-  force('england', 'avon-and-somerset', 'Avon and Somerset Police', 'avonandsomerset'),
-  force('england', 'bedfordshire', 'Bedfordshire Police', 'beds'),
-  force('england', 'cambridgeshire', 'Cambridgeshire Constabulary', 'cambs'),
-  force('england', 'cheshire', 'Cheshire Constabulary', 'cheshire'),
-  force('england', 'city-of-london', 'City of London Police', 'cityoflondon'),
-  force('england', 'cleveland', 'Cleveland Police', 'cleveland'),
-  force('england', 'cumbria', 'Cumbria Constabulary', 'cumbria'),
-  force('england', 'derbyshire', 'Derbyshire Constabulary', 'derbyshire'),
-  force('england', 'devon-and-cornwall', 'Devon and Cornwall Police', 'devon-cornwall'),
-  force('england', 'dorset', 'Dorset Police', 'dorset'),
-  force('england', 'durham', 'Durham Constabulary', 'durham'),
+  english('avon-and-somerset', 'Avon and Somerset Police'),
+  english('bedfordshire', 'Bedfordshire Police', 'beds'),
+  english('cambridgeshire', 'Cambridgeshire Constabulary', 'cambs'),
+  english('cheshire', 'Cheshire Constabulary'),
+  english('city-of-london', 'City of London Police'),
+  english('cleveland', 'Cleveland Police'),
+  english('cumbria', 'Cumbria Constabulary'),
+  english('derbyshire', 'Derbyshire Constabulary'),
+  english('devon-and-cornwall', 'Devon and Cornwall Police', 'devon-cornwall'),
+  english('dorset', 'Dorset Police'),
+  english('durham', 'Durham Constabulary'),
   force('wales', 'dyfed-powys', 'Dyfed-Powys Police', 'dyfed-powys', 'Heddlu Dyfed-Powys'),
-  force('england', 'essex', 'Essex Police', 'essex'),
-  force('england', 'gloucestershire', 'Gloucestershire Constabulary', 'gloucestershire'),
-  force('england', 'greater-manchester', 'Greater Manchester Police', 'gmp'),
-  force('wales', 'gwent', 'Gwent Police', 'gwent', 'Heddlu Gwent'),
-  force('england', 'hampshire', 'Hampshire and Isle of Wight Constabulary', 'hampshire'),
-  force('england', 'hertfordshire', 'Hertfordshire Constabulary', 'herts'),
-  force('england', 'humberside', 'Humberside Police', 'humberside'),
-  force('england', 'kent', 'Kent Police', 'kent'),
-  force('england', 'lancashire', 'Lancashire Constabulary', 'lancashire'),
-  force('england', 'leicestershire', 'Leicestershire Police', 'leics'),
-  force('england', 'lincolnshire', 'Lincolnshire Police', 'lincs'),
-  force('england', 'merseyside', 'Merseyside Police', 'merseyside'),
-  force('england', 'metropolitan', 'Metropolitan Police', 'met'),
-  force('england', 'norfolk', 'Norfolk Constabulary', 'norfolk'),
-  force('wales', 'north-wales', 'North Wales Police', 'northwales', 'Heddlu Gogledd Cymru'),
-  force('england', 'north-yorkshire', 'North Yorkshire Police', 'northyorkshire'),
-  force('england', 'northamptonshire', 'Northamptonshire Police', 'northants'),
-  force('england', 'northumbria', 'Northumbria Police', 'northumbria'),
-  force('england', 'nottinghamshire', 'Nottinghamshire Police', 'nottinghamshire'),
+  english('essex', 'Essex Police'),
+  english('gloucestershire', 'Gloucestershire Constabulary'),
+  english('greater-manchester', 'Greater Manchester Police', 'gmp'),
+  force('wales', 'gwent', 'Gwent Police', undefined, 'Heddlu Gwent'),
+  english('hampshire', 'Hampshire and Isle of Wight Constabulary'),
+  english('hertfordshire', 'Hertfordshire Constabulary', 'herts'),
+  english('humberside', 'Humberside Police'),
+  english('kent', 'Kent Police'),
+  english('lancashire', 'Lancashire Constabulary'),
+  english('leicestershire', 'Leicestershire Police', 'leics'),
+  english('lincolnshire', 'Lincolnshire Police', 'lincs'),
+  english('merseyside', 'Merseyside Police'),
+  english('metropolitan', 'Metropolitan Police', 'met'),
+  english('norfolk', 'Norfolk Constabulary'),
+  force('wales', 'north-wales', 'North Wales Police', undefined, 'Heddlu Gogledd Cymru'),
+  english('north-yorkshire', 'North Yorkshire Police'),
+  english('northamptonshire', 'Northamptonshire Police', 'northants'),
+  english('northumbria', 'Northumbria Police'),
+  english('nottinghamshire', 'Nottinghamshire Police'),
   force('wales', 'south-wales', 'South Wales Police', 'south-wales', 'Heddlu De Cymru'),
-  force('england', 'south-yorkshire', 'South Yorkshire Police', 'southyorkshire'),
-  force('england', 'staffordshire', 'Staffordshire Police', 'staffordshire'),
-  force('england', 'suffolk', 'Suffolk Constabulary', 'suffolk'),
-  force('england', 'surrey', 'Surrey Police', 'surrey'),
-  force('england', 'sussex', 'Sussex Police', 'sussex'),
-  force('england', 'thames-valley', 'Thames Valley Police', 'thamesvalley'),
-  force('england', 'warwickshire', 'Warwickshire Police', 'warwickshire'),
-  force('england', 'west-mercia', 'West Mercia Police', 'westmercia'),
-  force('england', 'west-midlands', 'West Midlands Police', 'westmidlands'),
-  force('england', 'west-yorkshire', 'West Yorkshire Police', 'westyorkshire'),
-  force('england', 'wiltshire', 'Wiltshire Police', 'wiltshire'),
-  force('scotland', 'scotland', 'Police Scotland', 'scotland'),
+  english('south-yorkshire', 'South Yorkshire Police'),
+  english('staffordshire', 'Staffordshire Police'),
+  english('suffolk', 'Suffolk Constabulary'),
+  english('surrey', 'Surrey Police'),
+  english('sussex', 'Sussex Police'),
+  english('thames-valley', 'Thames Valley Police'),
+  english('warwickshire', 'Warwickshire Police'),
+  english('west-mercia', 'West Mercia Police'),
+  english('west-midlands', 'West Midlands Police'),
+  english('west-yorkshire', 'West Yorkshire Police'),
+  english('wiltshire', 'Wiltshire Police'),
+  force('scotland', 'scotland', 'Police Scotland'),
   force('northern-ireland', 'northern-ireland', 'Police Service of Northern Ireland', 'psni'),
   force(null, 'british-transport-police', 'British Transport Police', 'btp'),
 ];
