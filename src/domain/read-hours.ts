@@ -19,7 +19,7 @@ export function readHours(value: unknown): Exclude<Hours, null> | undefined {
     const day = weekdays.find((each) => each === key);
     const spans = (value as Record<string, unknown>)[key];
     if (!day || !Array.isArray(spans) || spans.length > 4 || !spans.every(isSpan)) return undefined;
-    hours[day] = (spans).map(([from, until]) => [from, until]);
+    hours[day] = spans.map(([from, until]) => [from, until]);
   }
-  return Object.keys(hours).length ? (hours) : undefined;
+  return Object.keys(hours).length ? hours : undefined;
 }

@@ -17,7 +17,9 @@ export const needs: readonly Need[] = [
 ];
 
 /** Whoever was given the setting: an element, or the function that writes its HTML on a server. */
-interface Named {readonly localName: string}
+interface Named {
+  readonly localName: string;
+}
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';
 

@@ -149,7 +149,7 @@ describe('everybody can use the checklist', function () {
 
   it('prints the summary alone after "Print"', async function () {
     if (!(await emulate({media: 'print'}))) this.skip();
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
+
     const {print} = window;
     const journey = openly();
     journey.tick('home');

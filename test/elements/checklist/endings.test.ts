@@ -226,7 +226,6 @@ describe('what a person takes with them', () => {
   });
 
   describe('printed', () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
     const {print} = window;
     afterEach(() => {
       window.print = print;

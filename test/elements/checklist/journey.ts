@@ -32,7 +32,6 @@ export function start(
   attributes: Readonly<Record<string, string>> = {},
   {mode = 'closed', into = document.body}: {mode?: ShadowRootMode; into?: Element} = {},
 ): Journey {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
   const {attachShadow} = Element.prototype;
   let root: ShadowRoot | undefined;
   Element.prototype.attachShadow = function attachKnown(init) {

@@ -181,7 +181,6 @@ describe('what a host sets', () => {
   });
 
   it('shows what the host wrote when drawing fails', () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
     const {importNode} = document;
     const warnings = warningsDuring(() => {
       document.importNode = () => {

@@ -87,7 +87,7 @@ describe('answers are gone', () => {
 
   it('and nothing listens any more after the element is taken off the page', () => {
     const counts = new Map<string, number>();
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this`, or put back as it was
+
     const {addEventListener: add, removeEventListener: remove} = window;
     window.addEventListener = function count(this: Window, ...all: Parameters<typeof add>) {
       counts.set(all[0], (counts.get(all[0]) ?? 0) + 1);

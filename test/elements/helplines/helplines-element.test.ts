@@ -101,7 +101,7 @@ describe('four-signs-helplines', () => {
       const running = new Set<unknown>();
       let count = 0;
       window.setTimeout = (() => (running.add(++count), count)) as unknown as typeof window.setTimeout;
-      window.clearTimeout = ((id: unknown) => void running.delete(id));
+      window.clearTimeout = (id: unknown) => void running.delete(id);
       try {
         await withClock('2026-11-24T08:30Z', async () => {
           const box = await fixture<HTMLElement>(html`<div></div>`);

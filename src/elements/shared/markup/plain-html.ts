@@ -25,7 +25,7 @@ export function plainHtml(strings: TemplateStringsArray, ...values: unknown[]): 
     const value = values[index];
     const boolean = /\s\?([a-z-]+)=$/.exec(chunk);
     if (boolean) text += chunk.slice(0, boolean.index) + (value ? ` ${boolean[1]}` : '');
-    else if (chunk.slice(-1) === '=') text += `${chunk}"${escape(value ?? '')}"`;
+    else if (chunk.endsWith('=')) text += `${chunk}"${escape(value ?? '')}"`;
     else text += chunk + child(value);
   });
   return new PlainHtml(text);
