@@ -18,6 +18,7 @@ export function installLeakWatcher() {
     attachShadow: Element.prototype.attachShadow,
     getRootNode: Node.prototype.getRootNode,
     getDirectory: window.StorageManager?.prototype.getDirectory,
+    dispatchEvent: EventTarget.prototype.dispatchEvent,
   };
 
   const say = (value) => {
@@ -143,6 +144,11 @@ export function installLeakWatcher() {
   for (const method of ['share', 'vibrate', 'setAppBadge', 'registerProtocolHandler']) call('device', proto('Navigator'), method);
   call('styles', window.CSS, 'registerProperty');
   construction('reports', 'ReportingObserver');
+  // There is no printer here: it is over at once.
+  window.print = function print() {
+    note('print', 'print()');
+    for (const type of ['beforeprint', 'afterprint']) native.dispatchEvent.call(window, new Event(type));
+  };
 
   /** Events made by script that a host's listener could hear: those that start in the open, and those that cross the edge of a shadow root. */
   call('events', proto('EventTarget'), 'dispatchEvent', function (event) {
@@ -282,9 +288,9 @@ export function installLeakWatcher() {
   /** Where on the screen, and when: what every page can see of every press, and what we promise nothing about. */
   const notCompared =
     /^(?:isTrusted|timeStamp|(?:client|screen|page|offset|layer|movement)[XY]|[xy]|pointerId|persistentDeviceId|width|height|pressure|tilt[XY]|azimuthAngle|altitudeAngle|rangeOffset|eventPhase|currentTarget|srcElement|returnValue|defaultPrevented|cancelBubble|view|path|elapsedTime|sourceCapabilities|touches|targetTouches|changedTouches|mozInputSource|mozPressure|[A-Z_]+)$/;
-  /** How often the pointer is said to have moved, and the page to have scrolled, is up to the browser and differs between two equal visits. */
+  /** How often, and when, the pointer is said to have moved, the page to have scrolled and the selection to have changed differs between two equal visits. */
   const notCounted =
-    /^(?:(?:pointer|mouse|touch|drag)(?:move|rawupdate)?(?:move|over|out|enter|leave|rawupdate)|scroll(?:end)?|resize|error|load|pageshow|readystatechange|deviceorientation.*|devicemotion|message)$/;
+    /^(?:(?:pointer|mouse|touch|drag)(?:move|rawupdate)?(?:move|over|out|enter|leave|rawupdate)|scroll(?:end)?|selectionchange|resize|error|load|pageshow|readystatechange|deviceorientation.*|devicemotion|message)$/;
 
   const told = (value) => {
     if (value instanceof Node || value === window) return name(value);

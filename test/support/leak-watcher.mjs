@@ -48,6 +48,7 @@ export async function openWatched(browserName, path, options = {}) {
     /** The same page once more, as if for the first time but for what was kept: much quicker than another window. */
     async again() {
       const from = {requests: requests.length, messages: messages.length};
+      opened.answer();
       await page.reload({waitUntil: 'load'});
       return watch(opened, from);
     },
@@ -108,7 +109,7 @@ export function person(page) {
         const scopes = root.querySelector('slot') ? [root, element] : [root];
         const all = scopes
           .flatMap((scope) => [...scope.querySelectorAll(selector)])
-          .filter((each) => !words || each.textContent.replace(/\s+/g, ' ').includes(words));
+          .filter((each) => each.checkVisibility() && (!words || each.textContent.replace(/\s+/g, ' ').includes(words)));
         return all[index < 0 ? all.length + index : index] ?? null;
       },
       key,
@@ -131,12 +132,13 @@ export function person(page) {
         key,
         tag,
       ),
-    /** How many there are. */
+    /** How many of them can be seen. */
     count: (tag, selector) =>
       page.evaluate(
         (name, host, inside) => {
           const element = document.querySelector(host);
-          return (window[Symbol.for(name)].rootOf(element) ?? element).querySelectorAll(inside).length;
+          const all = (window[Symbol.for(name)].rootOf(element) ?? element).querySelectorAll(inside);
+          return [...all].filter((each) => each.checkVisibility()).length;
         },
         key,
         tag,

@@ -109,15 +109,19 @@ function browserFor(name, preferences) {
  * @property {{type: string, text: string}[]} messages - everything in the console, what the browser itself says (such as a policy that was
  *   broken) included
  * @property {string[]} errors - exceptions that nobody caught, and messages of type `error`
+ * @property {() => void} answer - makes the server say again what it said to this page, after another page was opened
  * @property {() => Promise<void>} close
  */
 export async function openPage(browserName, path, options = {}) {
   const {folder = 'test/pages', headers, html, answers = {}, javaScript = true, viewport = {width: 1024, height: 768}} = options;
   const site = serverFor(folder);
   const base = (await site.server).url;
-  site.answers.clear();
-  for (const [address, answer] of Object.entries(answers)) site.answers.set(address, answer);
-  if (headers || html !== undefined) site.answers.set(path.replace(/[?#].*$/, ''), {headers, body: html});
+  const answer = () => {
+    site.answers.clear();
+    for (const [address, given] of Object.entries(answers)) site.answers.set(address, given);
+    if (headers || html !== undefined) site.answers.set(path.replace(/[?#].*$/, ''), {headers, body: html});
+  };
+  answer();
 
   const firefox = browserName === 'firefox';
   const browser = await browserFor(browserName, firefox ? firefoxPreferences(options) : {});
@@ -155,5 +159,5 @@ export async function openPage(browserName, path, options = {}) {
 
   await options.before?.(page);
   await page.goto(`${base}${path}`, {waitUntil: options.waitUntil ?? 'load'});
-  return {page, url: `${base}${path}`, requests, messages, errors, close: () => context.close()};
+  return {page, url: `${base}${path}`, requests, messages, errors, answer, close: () => context.close()};
 }

@@ -108,7 +108,8 @@ function build(host: Exit): void {
     }
     own.hidden = !!theirs;
     // A press that never reaches us, because the page swallowed it, still goes to the right place.
-    (theirs || own).href = url;
+    const link = theirs || own;
+    if (link.href !== url) link.href = url;
     host.leave = () => leave(url, say.close);
   };
 }

@@ -1,0 +1,258 @@
+/**
+ * The built script on a partner's page: each element, each thing a person can do, each ending. Nothing leaves, nothing stays behind, and a
+ * nosy page sees the same whatever was ticked.
+ */
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {behaviours} from '../../dist/esm/content/checklist/behaviours.js';
+import {checklistCy} from '../../dist/esm/content/messages/checklist.cy.js';
+import {checklistEn} from '../../dist/esm/content/messages/checklist.en.js';
+import {helplinesEn} from '../../dist/esm/content/messages/helplines.en.js';
+import {weekEn} from '../../dist/esm/content/messages/week.en.js';
+import {firstDifference, openWatched, person} from '../support/leak-watcher.mjs';
+import {browserNames} from '../support/page-server.mjs';
+import {hostPage} from './host-page.mjs';
+
+const tag = 'four-signs-checklist';
+/** So tall that nothing has to be scrolled: scrolling would differ between two equal visits. */
+const viewport = {width: 1000, height: 12_000};
+const button = (words) => ({selector: 'button', words});
+
+/** Which box is where on one page. */
+const place = (id) => behaviours.findIndex((each) => each.id === id);
+/**
+ * What is ticked for each ending: two presses in the first group and two in the second, as every page can count the presses.
+ * In the last visit each tick is taken back.
+ */
+const visits = {
+  urgent: ['calls', 'messages', 'accounts', 'tracker'],
+  'may-be-stalking': ['messages', 'post', 'impersonation', 'posts'],
+  'help-whatever': ['calls', 'calls', 'posts', 'posts'],
+};
+
+for (const browser of browserNames) {
+  describe(`the silence, in ${browser}`, () => {
+    const pages = {};
+    const open = async (name, options, more = {}) => {
+      pages[name] ??= await openWatched(browser, `/${name}.html`, {html: hostPage(options), viewport, ...more});
+      return pages[name];
+    };
+
+    /** From the first box to an ending. In steps each group is passed, so that there too every visit has as many presses. */
+    async function finish(visitor, layout, ids, words = checklistEn) {
+      if (layout === 'steps') {
+        await visitor.press(tag, button(words.start));
+        const groups = [...new Set(behaviours.map(({group}) => group))];
+        for (const group of groups) {
+          const here = behaviours.filter((each) => each.group === group);
+          for (const id of ids) {
+            const nth = here.findIndex((each) => each.id === id);
+            if (nth >= 0) await visitor.press(tag, 'input', nth);
+          }
+          await visitor.press(tag, button(group === groups.at(-1) ? words.finish : words.next));
+        }
+      } else {
+        for (const id of ids) await visitor.press(tag, 'input', place(id));
+        await visitor.press(tag, button(words.finish));
+      }
+    }
+
+    test('says nothing to anybody while the page loads', async () => {
+      const {watcher, page} = await open('page', {});
+      assert.deepEqual(await watcher.leaks(), []);
+      assert.equal(
+        await page.$(
+          'four-signs-checklist:not(:defined), four-signs-helplines:not(:defined), four-signs-week:not(:defined), four-signs-exit:not(:defined)',
+        ),
+        null,
+      );
+    });
+
+    for (const layout of ['page', 'steps']) {
+      for (const about of ['me', 'someone']) {
+        for (const [ending, ids] of Object.entries(visits)) {
+          test(`is silent from the first box to "${ending}" and back, about ${about}, layout ${layout}`, async () => {
+            const opened = await open(layout, {checklist: `layout="${layout}"`});
+            const watcher = await opened.again();
+            const visitor = person(opened.page);
+            await visitor.press(tag, button(checklistEn.about[about]));
+            await finish(visitor, layout, ids);
+            const {title} = checklistEn.voices[about].endings[ending];
+            assert.ok((await visitor.read(tag)).includes(title), `the ending is "${title}"`);
+            for (let nth = await visitor.count(tag, 'summary'); nth > 0; nth -= 1) await visitor.press(tag, 'summary', nth - 1);
+            await visitor.press(tag, button(checklistEn.takeShow));
+            await visitor.press(tag, button(checklistEn.takeHide));
+            await visitor.press(tag, button(checklistEn.change));
+            await opened.page.keyboard.press('Tab');
+            await opened.page.keyboard.press(' ');
+            await visitor.press(tag, button(checklistEn.clear));
+            assert.deepEqual(await watcher.leaks(), []);
+          });
+        }
+      }
+
+      test(`shows a nosy page the same at every ending, layout ${layout}`, async () => {
+        const opened = await open(layout, {checklist: `layout="${layout}"`});
+        const views = [];
+        for (const ids of Object.values(visits)) {
+          const watcher = await opened.again();
+          const visitor = person(opened.page);
+          await finish(visitor, layout, ids);
+          await visitor.press(tag, button(checklistEn.takeShow));
+          await opened.page.keyboard.down('Control');
+          await opened.page.keyboard.press('KeyA');
+          await opened.page.keyboard.up('Control');
+          views.push(await watcher.view());
+        }
+        assert.ok(
+          views[0].some((line) => line.startsWith('click')),
+          'the presses are seen',
+        );
+        assert.equal(firstDifference(views[0], views[1]), undefined);
+        assert.equal(firstDifference(views[0], views[2]), undefined);
+      });
+    }
+
+    test('is silent in Welsh, and in a nation', async () => {
+      const {page, watcher} = await open('welsh', {lang: 'cy', checklist: 'nation="wales"', helplines: 'nation="wales"'});
+      const visitor = person(page);
+      await finish(visitor, 'page', visits.urgent, checklistCy);
+      assert.ok((await visitor.read(tag)).includes(checklistCy.voices.me.endings.urgent.title));
+      assert.deepEqual(await watcher.leaks(), []);
+    });
+
+    test('puts the summary on the clipboard when Copy is pressed, and only then', async () => {
+      const opened = await open('page', {});
+      const watcher = await opened.again();
+      const visitor = person(opened.page);
+      await finish(visitor, 'page', visits.urgent);
+      await visitor.press(tag, button(checklistEn.takeShow));
+      assert.deepEqual(await watcher.leaks(), []);
+      await visitor.press(tag, button(checklistEn.copy));
+      const leaks = await watcher.leaks();
+      assert.equal(leaks.length, 1, leaks.join());
+      assert.match(leaks[0], /^clipboard: writeText\(/);
+    });
+
+    test('prints when Print is pressed, and only then, under a title that says nothing', async () => {
+      const opened = await open('page', {});
+      const views = [];
+      for (const ids of [visits.urgent, visits['may-be-stalking']]) {
+        const watcher = await opened.again();
+        const visitor = person(opened.page);
+        await finish(visitor, 'page', ids);
+        await visitor.press(tag, button(checklistEn.takeShow));
+        assert.deepEqual(await watcher.leaks(), []);
+        await visitor.press(tag, button(checklistEn.print));
+        const leaks = await watcher.leaks();
+        assert.deepEqual(
+          leaks.filter((leak) => !leak.startsWith('mutations: ')),
+          [`title: title = ${checklistEn.printTitle}`, 'print: print()', 'title: title = A partner’s page'],
+        );
+        views.push(leaks);
+      }
+      assert.equal(firstDifference(...views), undefined);
+    });
+
+    test('is silent when the helplines are read, opened and closed', async () => {
+      const opened = await open('page', {});
+      const watcher = await opened.again();
+      const visitor = person(opened.page);
+      const folded = await visitor.count('four-signs-helplines', 'summary');
+      assert.ok(folded > 1);
+      for (let nth = folded; nth > 0; nth -= 1) await visitor.press('four-signs-helplines', 'summary', nth - 1);
+      await visitor.press('four-signs-helplines', 'summary', 0);
+      assert.ok((await visitor.read('four-signs-helplines')).includes(helplinesEn.title));
+      assert.deepEqual(await watcher.leaks(), []);
+    });
+
+    test('is silent when the week is put away, and forgets it', async () => {
+      const opened = await open('page', {});
+      const watcher = await opened.again();
+      const visitor = person(opened.page);
+      await visitor.press('four-signs-week', button(weekEn.dismiss));
+      assert.ok(!(await visitor.read('four-signs-week')).includes(weekEn.about));
+      assert.deepEqual(await watcher.leaks(), []);
+      await opened.again();
+      assert.ok((await visitor.read('four-signs-week')).includes(weekEn.about));
+    });
+
+    test('is silent when Shift is pressed once, and when the page is only tabbed through', async () => {
+      const opened = await open('page', {});
+      const watcher = await opened.again();
+      for (const key of ['Shift', 'Tab', 'Tab', 'Tab', 'Escape', 'Tab', 'ArrowDown']) await opened.page.keyboard.press(key);
+      assert.deepEqual(await watcher.leaks(), []);
+    });
+
+    test('follows a changed language and nation without a word to anybody', async () => {
+      const opened = await open('page', {});
+      const watcher = await opened.again();
+      const visitor = person(opened.page);
+      await visitor.press(tag, 'input', 0);
+      await opened.page.evaluate(() => {
+        document.documentElement.lang = 'cy';
+        document.querySelector('four-signs-helplines').setAttribute('nation', 'scotland');
+      });
+      assert.ok((await visitor.read(tag)).includes(checklistCy.title));
+      assert.deepEqual(
+        (await watcher.leaks()).filter((leak) => !/^mutations: attributes of (?:html, lang|four-signs-helplines, nation)$/.test(leak)),
+        [],
+      );
+    });
+
+    test('asks every link that leads away to carry no referrer, and asks for none of them before it is pressed', async () => {
+      const opened = await open('page', {});
+      await opened.again();
+      await finish(person(opened.page), 'page', visits.urgent);
+      const links = await opened.page.evaluate(() => {
+        const all = [];
+        const search = (root) => {
+          for (const element of root.querySelectorAll('*')) {
+            const inner = window[Symbol.for('leak watcher')].rootOf(element);
+            if (inner) search(inner);
+            if (element.localName === 'a' && element.checkVisibility())
+              all.push({href: element.href, rel: element.rel, hints: element.ping || element.target || element.download});
+          }
+        };
+        search(document);
+        return all;
+      });
+      assert.ok(links.filter(({href}) => href.startsWith('https:')).length > 5);
+      for (const {href, rel, hints} of links) {
+        assert.match(href, /^(?:https|tel|sms|mailto):/);
+        if (href.startsWith('https:')) assert.match(rel, /noreferrer/, href);
+        assert.equal(hints, '', href);
+      }
+    });
+
+    test('sends no referrer when a link is followed', async () => {
+      const opened = await openWatched(browser, '/followed.html', {html: hostPage(), viewport});
+      await opened.page.setRequestInterception(true);
+      const followed = new Promise((resolve) => {
+        opened.page.on('request', (request) => {
+          resolve({url: request.url(), referrer: request.headers().referer});
+          request.respond({status: 204, body: ''}).catch(() => {});
+        });
+      });
+      const visitor = person(opened.page);
+      for (let nth = await visitor.count('four-signs-helplines', 'summary'); nth > 0; nth -= 1)
+        await visitor.press('four-signs-helplines', 'summary', nth - 1);
+      await visitor.press('four-signs-helplines', 'a[href^="https:"]');
+      const {url, referrer} = await Promise.race([
+        followed,
+        new Promise((_, fail) => setTimeout(fail, 10_000, new Error('no link was followed'))),
+      ]);
+      assert.match(url, /^https:/);
+      assert.equal(referrer, undefined);
+      await opened.close();
+    });
+
+    test('knows of what the browser itself hands out, and of no more', async () => {
+      const opened = await open('page', {});
+      const watcher = await opened.again();
+      await finish(person(opened.page), 'page', visits.urgent);
+      // Written down in the threat model. When this changes, that does.
+      assert.deepEqual(await watcher.handedOut(), browser === 'firefox' ? ['explicitOriginalTarget', 'originalTarget', 'rangeParent'] : []);
+    });
+  });
+}
