@@ -181,7 +181,11 @@ export function installLeakWatcher() {
     }
   };
   const soon = (promise) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, 2000, 'no answer'))]);
-  const entries = (storage) => JSON.stringify(Object.entries(storage).sort());
+  const entries = (storage) =>
+    Object.entries(storage)
+      .sort()
+      .map((each) => each.join('='))
+      .join('&');
 
   /** What can be read at once. */
   const keptNow = () => {
@@ -416,7 +420,7 @@ export function installLeakWatcher() {
       if (armed || change.type === 'attributes') note('mutations', `${change.type} of ${name(change.target)}`);
     const compare = (was, is) => {
       for (const key of Object.keys(is)) {
-        if (was && was[key] !== is[key]) note(key, `was ${say(was[key])}, is ${say(is[key])}`);
+        if (was && was[key] !== is[key] && is[key] !== 'denied') note(key, `was ${say(was[key])}, is ${say(is[key])}`);
       }
     };
     const now = keptNow();

@@ -155,12 +155,18 @@ export function person(page) {
       const handle = await find(tag, what, nth);
       const element = handle.asElement();
       if (!element) throw new Error(`<${tag}> has no ${JSON.stringify(what)} ${nth}`);
-      const point = await element.evaluate((each) => {
+      const point = await element.evaluate((each, name) => {
         const box = () => each.getBoundingClientRect();
         if (box().top < 0 || box().bottom > innerHeight) each.scrollIntoView({block: 'center', behavior: 'instant'});
-        const {left, top, width, height} = box();
-        return {x: left + width / 2, y: top + height / 2, seen: width > 0 && height > 0};
-      });
+        const middle = () => ({x: box().left + box().width / 2, y: box().top + box().height / 2});
+        // Something of the page's own may stand in front: then a person scrolls on.
+        const covered = () => {
+          const hit = document.elementFromPoint(middle().x, middle().y);
+          return !hit?.closest(name);
+        };
+        for (let step = 0; step < 40 && covered(); step += 1) window.scrollBy({top: 100, behavior: 'instant'});
+        return {...middle(), seen: box().width > 0 && box().height > 0};
+      }, tag);
       if (!point.seen) throw new Error(`${JSON.stringify(what)} ${nth} in <${tag}> cannot be seen`);
       await page.mouse.click(point.x, point.y);
     },

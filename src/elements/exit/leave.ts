@@ -17,7 +17,11 @@ let left = false;
 export function leave(destination: string, lastWords: string): void {
   if (!left) {
     left = true;
-    dispatchEvent(new Event('four-signs-exit'));
+    try {
+      dispatchEvent(new Event('four-signs-exit'));
+    } catch {
+      /* MooTools puts a class of its own in the place of Event. The elements forget when they are taken away as well. */
+    }
     try {
       // Also drops every listener of the page, "leave site?" and "tell the server she left" among them.
       document.open();

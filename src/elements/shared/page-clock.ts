@@ -27,7 +27,7 @@ function sleep(): void {
   timer = undefined;
   document.removeEventListener('visibilitychange', wake);
   if (!watchers.size) return;
-  const first = Math.min(...Array.from(watchers.values()));
+  const first = Math.min(...watchers.values());
   timer = setTimeout(wake, Math.min(Math.max(first - Date.now(), 0) + 50, longest));
   // A device that slept may wake late, or with its clock put right.
   document.addEventListener('visibilitychange', wake);
@@ -35,7 +35,7 @@ function sleep(): void {
 
 function wake(): void {
   const now = Date.now();
-  for (const [callback, at] of Array.from(watchers)) {
+  for (const [callback, at] of [...watchers]) {
     if (at > now) continue;
     watchers.delete(callback);
     callback();

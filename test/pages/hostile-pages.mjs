@@ -1,0 +1,415 @@
+/**
+ * The pages of strangers: careless, old, strict or broken. Each is a plain partner's page with one thing wrong.
+ *
+ * name      ends the title of the test: "can be used on a page …"
+ * look      our elements must look the same as on the plain page
+ * host      what is drawn is not ours but what the host wrote inside the tags; why, is in the name
+ * browsers  which browsers can show such a page at all
+ * journey   false where a person cannot get to an ending, and why not is said beside it
+ * says      what the console may hold because of the page, and not because of us
+ * The rest makes the page: `head`, `before` and `after` the tags, `scripts`, `doctype`, `html` (attributes), `headers`, `answers`, `type`,
+ * `encoding`, `early` (script before everything), `later` (script after it has loaded), `prepare` (done to the tab).
+ */
+
+const css = (text) => ({head: `<style>${text}</style>`});
+const early = (script) => ({early: `<script>${script}</script>`});
+const around = (before, after, head = '') => ({before, after, head});
+
+/** What the strictest public body sends. */
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types four-signs";
+
+/** The harm that Prototype 1.6 does to what scripts share. Written for this test: the library itself is not on npm. */
+const prototypeJs = `(function () {
+  var extend = function (to, from) { for (var key in from) to[key] = from[key]; return to; };
+  Function.prototype.bind = function () {
+    var method = this, args = [].slice.call(arguments), object = args.shift();
+    return function () { return method.apply(object, args.concat([].slice.call(arguments))); };
+  };
+  var $A = function (list) {
+    if (!list) return [];
+    if (list.toArray) return list.toArray();
+    var length = list.length || 0, all = new Array(length);
+    while (length--) all[length] = list[length];
+    return all;
+  };
+  Array.from = $A;
+  extend(Array.prototype, {
+    each: function (run) { for (var i = 0; i < this.length; i++) run(this[i], i); return this; },
+    find: function (test) { for (var i = 0; i < this.length; i++) if (test(this[i], i)) return this[i]; },
+    select: Array.prototype.filter, inject: function (memo, run) { this.each(function (value) { memo = run(memo, value); }); return memo; },
+    reduce: function () { return this.length > 1 ? this : this[0]; },
+    toArray: function () { return [].concat(this); }, entries: function () { return this.toArray(); },
+    toJSON: function () { return '[' + this.join(', ') + ']'; }, first: function () { return this[0]; }, last: function () { return this[this.length - 1]; }
+  });
+  extend(String.prototype, {toJSON: function () { return '"' + this + '"'; }, strip: String.prototype.trim, blank: function () { return /^\\s*$/.test(this); }, times: function (n) { return this.repeat(n); }});
+  Number.prototype.toJSON = function () { return String(this); };
+  document.getElementsByClassName = function (name) { return $A(document.querySelectorAll('.' + name)); };
+  var element = window.Element;
+  window.Element = function (tag) { return document.createElement(tag); };
+  extend(window.Element, element);
+  window.Element.prototype = element.prototype;
+  extend(HTMLElement.prototype, {
+    update: function (html) { this.innerHTML = html; return this; }, hide: function () { this.style.display = 'none'; return this; },
+    show: function () { this.style.display = ''; return this; }, visible: function () { return true; }, select: function (css) { return $A(this.querySelectorAll(css)); },
+    next: function () { return this.nextElementSibling; }, remove: function () { this.parentNode.removeChild(this); return this; }
+  });
+  window.$ = function (id) { return document.getElementById(id); };
+})();`;
+
+/** The harm that MooTools 1.2 does to what scripts share. Written for this test: the library itself is not on npm. */
+const mooTools = `(function () {
+  var implement = function (owner, methods) { for (var key in methods) owner.prototype[key] = methods[key]; };
+  implement(Function, {
+    bind: function (object, args) { var method = this; return function () { return method.apply(object, args != null ? [].concat(args) : arguments); }; },
+    create: function () { return this; }, attempt: function (args, object) { try { return this.apply(object, args); } catch (e) { return false; } }, delay: function (ms) { return setTimeout(this, ms); }
+  });
+  Array.from = function (item) { return item == null ? [] : Array.isArray(item) ? item : typeof item === 'object' && 'length' in item ? [].slice.call(item) : [item]; };
+  implement(Array, {each: Array.prototype.forEach, contains: function (item) { return this.indexOf(item) >= 0; }, include: function (item) { this.push(item); return this; },
+    link: function () { return {}; }, flatten: function () { return this; }, flat: function () { return this; }, getLast: function () { return this[this.length - 1]; }});
+  implement(String, {contains: function (text, separator) { return this.indexOf(text) >= 0; }, test: function (regex) { return new RegExp(regex).test(this); }, clean: String.prototype.trim});
+  implement(Number, {limit: function (min, max) { return Math.min(max, Math.max(min, this)); }, times: function (run) { for (var i = 0; i < this; i++) run(i); }});
+  window.Event = function (event) { this.event = event || window.event; this.stop = function () { return this; }; };
+  var element = window.Element;
+  window.Element = function (tag) { return document.createElement(tag); };
+  window.Element.prototype = element.prototype;
+  implement(window.Element, {set: function (key, value) { this.setAttribute(key, value); return this; }, get: function (key) { return this.getAttribute(key); },
+    inject: function (at) { at.appendChild(this); return this; }, dispose: function () { return this.parentNode.removeChild(this); }, destroy: function () { return null; }});
+  window.$ = function (id) { return document.getElementById(id); };
+  window.$$ = function (css) { return document.querySelectorAll(css); };
+})();`;
+
+const freezeEverything = `{
+  const seen = new Set();
+  for (const each of [Object, Array, Function, String, Number, Boolean, Symbol, Date, RegExp, Promise, Map, Set, WeakMap, WeakSet, Error, TypeError, Proxy, ArrayBuffer, Uint8Array,
+    JSON, Math, Reflect, (function* () {}).constructor, (async () => {}).constructor]) {
+    for (const one of [each, each.prototype]) if (one && !seen.has(one)) seen.add(one), Object.freeze(one);
+  }
+}`;
+
+const ours = '<script src="/dist/cdn/four-signs.js"></script>';
+
+export const hostilePages = [
+  // -- styles ---------------------------------------------------------------------------------------------------------------------------
+  {
+    name: 'whose reset says !important',
+    look: true,
+    ...css(
+      '*, *::before, *::after { margin: 0 !important; padding: 0 !important; border: 0 !important; font-size: 100% !important; line-height: 1 !important; list-style: none !important; background: none !important; box-sizing: content-box !important; }',
+    ),
+  },
+  {name: 'that unsets everything', look: true, ...css('* { all: unset; }')},
+  {name: 'that unsets everything and means it', look: true, ...css('* { all: unset !important; }')},
+  {name: 'whose root font is 62.5%', look: true, ...css('html { font-size: 62.5%; } body { font-size: 1.6rem; }')},
+  {
+    name: 'that sets every property that text inherits',
+    look: true,
+    ...css(`body { letter-spacing: 0.5em; word-spacing: 2em; text-indent: 4em; text-transform: uppercase; line-height: 0.5; white-space: nowrap; text-align: right; font-style: italic;
+      font-variant: small-caps; font-weight: 900; text-shadow: 0 0 9px red; word-break: break-all; hyphens: auto; color: #eee; cursor: none; list-style: square inside; quotes: none; tab-size: 1; caret-color: red; }`),
+  },
+  {
+    name: 'whose body cannot be seen, pressed or selected',
+    look: true,
+    ...css('body { visibility: hidden; pointer-events: none; user-select: none; -webkit-user-select: none; }'),
+  },
+  {
+    name: 'that hides every form control',
+    look: true,
+    ...css('input, button, select, fieldset, label, details, summary { display: none !important; }'),
+  },
+  {
+    name: 'with rules for elements it does not know',
+    look: true,
+    ...css(
+      ':not(:defined) { opacity: 0.5 } :defined { opacity: 1; } * + * { float: left; position: relative; left: 1px; } body, main, form, header { float: none; }',
+    ),
+  },
+  {
+    name: 'with rules for our own tags',
+    look: true,
+    ...css(
+      'four-signs-checklist, four-signs-helplines, four-signs-week { display: inline; color: white; background: white; font: 8px fantasy; letter-spacing: 1em; visibility: hidden; opacity: 0; width: 0; height: 0; overflow: hidden; position: absolute; left: -9999px; transform: scale(0); clip-path: inset(50%); pointer-events: none; }',
+    ),
+  },
+  {
+    name: 'where everything is animated',
+    ...css('@keyframes spin { from { rotate: 0deg } to { rotate: 1deg } } * { animation: spin 1s infinite; transition: all 2s; }'),
+  },
+  {
+    name: 'whose main part is turned and moved',
+    ...css(
+      'main { transform: translateX(10px) rotate(1deg); perspective: 400px; filter: contrast(1); will-change: transform; contain: layout; }',
+    ),
+  },
+  {
+    name: 'that puts us into a narrow column',
+    ...css('main { display: flex; } main > * { flex: 0 0 200px; min-width: 0; } form, header { display: block; }'),
+  },
+  {name: 'with newspaper columns', ...css('main { columns: 3; }')},
+  {name: 'that is dark', ...css(':root { color-scheme: dark; } body { background: #000; color: #fff; }')},
+  {
+    name: 'that runs the other way',
+    ...css('* { direction: rtl !important; unicode-bidi: bidi-override !important; text-align: right !important; }'),
+  },
+  {
+    name: 'with a cosmetic filter that hides what sounds like a nuisance',
+    ...css(
+      '[class*="banner" i], [id*="banner" i], [class*="cookie" i], [id*="cookie" i], [class*="popup" i], [class*="notice" i], [class*="overlay" i], [class*="modal" i], [class*="advert" i], [id^="ad-"], [class^="ad-"] { display: none !important; }',
+    ),
+  },
+  {name: 'that draws only what is on the screen', ...css('main > * { content-visibility: auto; contain-intrinsic-size: 500px; }')},
+  {
+    name: 'with something in front of everything',
+    ...around(
+      '<div class="front">Accept?</div>',
+      '',
+      '<style>.front { position: fixed; inset-block-end: 0; inset-inline: 0; block-size: 80px; z-index: 2147483647; background: #ddd; }</style>',
+    ),
+  },
+  {
+    name: 'that styles slots, parts and every custom property',
+    ...css(
+      '* { --_text: red; --_surface: red; --_space: 9em; --four-signs-unknown: 1 } ::part(*) { display: none } slot { display: none !important }',
+    ),
+  },
+  {name: '320 pixels wide', viewport: {width: 320, height: 640}},
+  {name: 'at 400 per cent', viewport: {width: 320, height: 256}},
+  {name: 'in forced colours', forcedColors: true},
+
+  // -- documents ------------------------------------------------------------------------------------------------------------------------
+  {name: 'without a doctype', look: true, doctype: ''},
+  // Firefox writes down that it could not read a template. Nothing throws.
+  {
+    name: 'that is XHTML',
+    host: true,
+    says: /XML Parsing Error/,
+    type: 'application/xhtml+xml',
+    doctype: '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html>',
+    html: 'xmlns="http://www.w3.org/1999/xhtml"',
+  },
+  {name: 'in windows-1252', look: true, encoding: 'windows-1252'},
+  {name: 'with another base for its links', head: '<base href="https://elsewhere.example/deep/" target="_blank">', absolute: true},
+  {name: 'without a language', html: ''},
+  {name: 'in Urdu', html: 'lang="ur" dir="rtl"'},
+
+  // -- policies -------------------------------------------------------------------------------------------------------------------------
+  {name: 'with the strictest policy of a public body', look: true, headers: {'Content-Security-Policy': strictPolicy}},
+  {
+    name: 'that allows no styles',
+    look: true,
+    headers: {'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'none'"},
+  },
+  {
+    name: 'with a nonce and strict-dynamic',
+    look: true,
+    headers: {
+      'Content-Security-Policy': "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'nonce-abc'; base-uri 'none'",
+    },
+    scripts: '<script nonce="abc" src="/dist/cdn/four-signs.js"></script>',
+  },
+  {
+    name: 'that demands trusted types and has none for us',
+    host: 'chromium firefox',
+    headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'"},
+    says: /trusted.?types?|TrustedHTML|policy|content.security/i,
+  },
+  {
+    name: 'that demands trusted types, where another script took our name',
+    host: 'chromium firefox',
+    headers: {'Content-Security-Policy': "script-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types four-signs"},
+    ...early("trustedTypes.createPolicy('four-signs', {})"),
+    says: /trusted.?types?|TrustedHTML|policy|content.security/i,
+  },
+  {
+    name: 'that is isolated from other sites',
+    look: true,
+    headers: {'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp'},
+  },
+  {
+    name: 'that grants no permission',
+    look: true,
+    headers: {'Permissions-Policy': 'clipboard-write=(), clipboard-read=(), fullscreen=(), storage-access=()'},
+  },
+  // The browser's words are about the watcher, which looks for service workers.
+  {
+    name: 'in a sandbox',
+    look: true,
+    says: /^undefined$|service worker registration/,
+    headers: {'Content-Security-Policy': 'sandbox allow-scripts'},
+  },
+
+  // -- scripts --------------------------------------------------------------------------------------------------------------------------
+  {name: 'with an old Prototype', look: true, ...early(prototypeJs)},
+  {name: 'with an old MooTools', look: true, ...early(mooTools)},
+  {
+    name: 'whose Object.prototype has more in it',
+    look: true,
+    ...early(
+      "Object.prototype.extend = function () { return this; }; Object.prototype.nation = 'atlantis'; Object.prototype.value = 1; Object.prototype.open = true;",
+    ),
+  },
+  {
+    name: 'whose Array.prototype has more in it',
+    look: true,
+    ...early('Array.prototype.contains = function () { return true; }; Array.prototype.raw = undefined; Array.prototype.last = 1;'),
+  },
+  {name: 'whose built-ins are frozen', look: true, ...early(freezeEverything)},
+  {
+    name: 'that has taken fetch, Intl, the console and every observer away',
+    ...early(
+      'for (const each of ["fetch", "Intl", "console", "MutationObserver", "ResizeObserver", "IntersectionObserver", "PerformanceObserver", "requestIdleCallback", "matchMedia"]) { try { delete window[each]; window[each] = undefined; } catch {} }',
+    ),
+  },
+  {
+    name: 'whose clock stands in 1970',
+    ...early(
+      '{ const Real = Date; window.Date = class extends Real { constructor(...values) { if (values.length) super(...values); else super(0); } static now() { return 0; } }; }',
+    ),
+  },
+  {
+    name: 'whose clock is no number',
+    ...early(
+      '{ const Real = Date; window.Date = class extends Real { constructor(...values) { if (values.length) super(...values); else super(NaN); } static now() { return NaN; } }; }',
+    ),
+  },
+  {
+    name: 'where nothing can be stored',
+    ...early(
+      'for (const each of ["localStorage", "sessionStorage", "indexedDB", "caches"]) Object.defineProperty(window, each, {get() { throw new DOMException("denied", "SecurityError"); }}); Object.defineProperty(document, "cookie", {get() { throw new DOMException("denied", "SecurityError"); }, set() { throw new DOMException("denied", "SecurityError"); }});',
+    ),
+  },
+  // A page that stops every press before it reaches anything: boxes and links still work, as the browser itself sees to them; buttons do not.
+  {
+    name: 'that swallows every click',
+    journey: false,
+    ...early("document.addEventListener('click', (event) => event.stopPropagation(), true)"),
+  },
+  {
+    name: 'that takes the space bar and letters for itself',
+    keyboard: true,
+    ...early(
+      "for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, (event) => { if (event.key === ' ' || /^[a-z]$/.test(event.key)) event.preventDefault(); })",
+    ),
+  },
+  {
+    name: 'that wraps attachShadow',
+    look: true,
+    ...early(
+      '{ const native = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return native.call(this, Object.assign({}, init)); }; }',
+    ),
+  },
+  {
+    name: 'in a browser without shared style sheets',
+    ...early(
+      'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; CSSStyleSheet.prototype.replaceSync = undefined;',
+    ),
+  },
+  {
+    name: 'in a browser without popovers',
+    ...early('for (const each of ["showPopover", "hidePopover", "togglePopover", "popover"]) delete HTMLElement.prototype[each];'),
+  },
+  {
+    name: 'in a browser without custom elements',
+    host: true,
+    ...early("Object.defineProperty(window, 'customElements', {value: undefined})"),
+    says: /./,
+  },
+
+  // -- loading --------------------------------------------------------------------------------------------------------------------------
+  {name: 'that loads us in its head', look: true, head: ours, scripts: ''},
+  {name: 'that loads us async', look: true, head: '<script async src="/dist/cdn/four-signs.js"></script>', scripts: ''},
+  {name: 'that loads us deferred', look: true, head: '<script defer src="/dist/cdn/four-signs.js"></script>', scripts: ''},
+  {name: 'that loads us as a module', look: true, head: '<script type="module" src="/dist/cdn/four-signs.js"></script>', scripts: ''},
+  {
+    name: 'that puts us in late',
+    look: true,
+    scripts:
+      "<script>setTimeout(() => document.body.append(Object.assign(document.createElement('script'), {src: '/dist/cdn/four-signs.js'})), 50)</script>",
+    late: true,
+  },
+  {name: 'that loads us twice', look: true, scripts: ours + ours},
+  {
+    name: 'that loads two of our files',
+    look: true,
+    scripts: '<script src="/dist/cdn/four-signs-helplines.js"></script><script src="/dist/cdn/four-signs-exit.js"></script>' + ours,
+  },
+  {
+    name: 'that loads two of our versions',
+    look: true,
+    twoVersions: true,
+    scripts: '<script src="/other-version.js"></script>' + ours,
+    warns: /Version 0\.0\.1 came first/,
+  },
+  {
+    name: 'where our tags belong to somebody else',
+    host: true,
+    ...early(
+      "for (const each of ['checklist', 'helplines', 'week', 'exit']) customElements.define('four-signs-' + each, class extends HTMLElement {})",
+    ),
+    warns: /came first/,
+  },
+  {
+    name: 'whose filter blocks our script',
+    host: true,
+    answers: {'/dist/cdn/four-signs.js': {status: 403, body: ''}},
+    says: /403|blocked|failed to load/i,
+  },
+  {name: 'whose server breaks', host: true, answers: {'/dist/cdn/four-signs.js': {status: 500, body: ''}}, says: /500|failed to load/i},
+  {name: 'whose line drops midway', host: true, cutOff: true, says: /SyntaxError|Unexpected|Invalid|missing|end of/i},
+  {name: 'whose line is slow', look: true, answers: {'/dist/cdn/four-signs.js': {delay: 400}}},
+  {name: 'without scripts', host: true, javaScript: false},
+
+  // -- the tree -------------------------------------------------------------------------------------------------------------------------
+  {
+    name: 'with the same ids as ours',
+    ...around('<div id="root">1</div><div id="title">2</div><label for="q">3</label>', '<div id="root">4</div>'),
+  },
+  {
+    name: 'that moves us about',
+    look: true,
+    later:
+      "for (const each of document.querySelectorAll('four-signs-checklist, four-signs-helplines, four-signs-week')) { const at = each.parentNode; document.body.append(each); at.append(each); }",
+  },
+  {
+    name: 'that writes us again with innerHTML',
+    look: true,
+    later: "const main = document.querySelector('main'); main.innerHTML = main.innerHTML;",
+    headers: {},
+  },
+  {
+    name: 'that clones us',
+    later: "for (const each of document.querySelectorAll('main four-signs-helplines')) each.after(each.cloneNode(true));",
+  },
+  {
+    name: 'that removes us midway, and puts us back',
+    look: true,
+    later:
+      "for (const each of [...document.querySelectorAll('four-signs-checklist, four-signs-week')]) { const {parentNode, nextSibling} = each; each.remove(); each.setAttribute('nation', 'wales'); each.removeAttribute('nation'); parentNode.insertBefore(each, nextSibling); }",
+  },
+  {
+    name: 'that cannot leave our attributes alone',
+    look: true,
+    later:
+      "for (const each of document.querySelectorAll('four-signs-checklist, four-signs-helplines, four-signs-week')) for (const value of ['wales', 'scotland', '', 'atlantis', null]) for (const name of ['nation', 'lang', 'heading-level', 'layout', 'need', 'class', 'style']) { if (value === null) each.removeAttribute(name); else each.setAttribute(name, value); }",
+    warns: /./,
+  },
+  {
+    name: 'that a translator goes through',
+    later:
+      "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const all = []; while (walker.nextNode()) all.push(walker.currentNode); for (const each of all) { if (!each.data.trim() || /^(?:script|style|title)$/i.test(each.parentNode.localName)) continue; const font = document.createElement('font'); each.replaceWith(font); font.append(each.data.toUpperCase()); }",
+  },
+  {name: 'that is offline after it has loaded', look: true, offline: true},
+  {name: 'whose language changes midway', later: "document.documentElement.lang = 'cy'; document.documentElement.lang = 'en';", look: true},
+  {
+    name: 'inside somebody else’s element',
+    look: true,
+    ...around(
+      '',
+      '',
+      '<script>customElements.define("their-box", class extends HTMLElement { constructor() { super(); this.attachShadow({mode: "open"}).innerHTML = "<style>* { all: unset }</style><slot></slot>"; } })</script>',
+    ),
+    wrap: 'their-box',
+  },
+  {name: 'fourteen hours ahead', early: '', timezone: 'Pacific/Kiritimati', browsers: ['chromium']},
+  {name: 'on a phone of a sixth of the speed', slow: 6, browsers: ['chromium']},
+];

@@ -1,0 +1,270 @@
+/**
+ * Our elements on the pages of strangers (hostile-pages.mjs). On every one of them the emergency number can be seen, read and tapped, a person gets to
+ * the help, nothing throws, and nothing leaks.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+import {behaviours} from '../../dist/esm/content/checklist/behaviours.js';
+import {checklistEn} from '../../dist/esm/content/messages/checklist.en.js';
+import {installLeakWatcher} from '../support/leak-watcher-page.mjs';
+import {person, watch} from '../support/leak-watcher.mjs';
+import {browserNames, openPage, origin} from '../support/page-server.mjs';
+import {hostilePages} from './hostile-pages.mjs';
+
+const script = readFileSync(new URL('../../dist/cdn/four-signs.js', import.meta.url), 'utf8');
+const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const checklist = 'four-signs-checklist';
+const ours = [checklist, 'four-signs-helplines', 'four-signs-week'];
+
+const numbers =
+  '<h3>Get help now</h3><p>In an emergency call <a href="tel:999">999</a>.</p><p>National Stalking Helpline <a href="tel:08088020300">0808 802 0300</a></p>';
+
+/** The page of a row of the table. Written so that an XML parser takes it too. */
+function markup(
+  {
+    doctype = '<!doctype html>',
+    html = 'lang="en"',
+    head = '',
+    before = '',
+    after = '',
+    early = '',
+    wrap,
+    absolute,
+    scripts = '<script src="/dist/cdn/four-signs.js"></script>',
+  },
+  base,
+) {
+  const open = wrap ? `<${wrap}>` : '';
+  const close = wrap ? `</${wrap}>` : '';
+  return `${doctype}
+<html ${html}><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>A page</title>${early}${head}</head>
+<body><four-signs-exit><a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a></four-signs-exit>
+<header><h1>A page</h1></header>${before}<main>
+${open}<form action="/search"><four-signs-checklist heading-level="2">${numbers}</four-signs-checklist></form>
+<four-signs-helplines>${numbers}</four-signs-helplines>
+<four-signs-week>${numbers}</four-signs-week>${close}
+</main>${after}
+${absolute ? scripts.replace('src="/', `src="${base}/`) : scripts}
+</body></html>`;
+}
+
+/** What the browser says about the number 999 in one of our elements: where it is, whether a finger hits it, and whether it can be read. */
+const numberIn = (page, tag) =>
+  page.evaluate((name) => {
+    const rootOf = (element) => window[Symbol.for('leak watcher')]?.rootOf(element) ?? element.shadowRoot;
+    const element = document.querySelector(name);
+    const root = rootOf(element);
+    const drawn = root && [...root.querySelectorAll('a[href="tel:999"]')];
+    const all = drawn?.length ? drawn : [...element.querySelectorAll('a[href="tel:999"]')];
+    const problems = [];
+    if (!all.length) return ['there is none'];
+    const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+    const colour = (text) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      context.fillStyle = text;
+      context.fillRect(0, 0, 1, 1);
+      return [...context.getImageData(0, 0, 1, 1).data];
+    };
+    const light = ([red, green, blue]) => {
+      const part = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue);
+    };
+    const judge = (link) => {
+      const found = [];
+      link.scrollIntoView({block: 'center', behavior: 'instant'});
+      const boxes = [...link.getClientRects()].filter(({width, height}) => width > 4 && height > 4);
+      const box = boxes[0];
+      if (!box) return ['has no room'];
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      let hit = document.elementFromPoint(x, y);
+      for (let inner = hit && rootOf(hit); inner; inner = hit && rootOf(hit)) {
+        const deeper = inner.elementFromPoint(x, y);
+        if (!deeper || deeper === hit) break;
+        hit = deeper;
+      }
+      if (!hit || !(hit === link || link.contains(hit))) found.push(`a finger hits ${hit?.localName ?? 'nothing'}`);
+      const style = getComputedStyle(link);
+      if (style.visibility !== 'visible') found.push('is hidden');
+      if (parseFloat(style.fontSize) < 12) found.push(`is ${style.fontSize} small`);
+      let opacity = 1;
+      let back = null;
+      for (let at = link; at; at = parentOf(at)) {
+        const {opacity: own, backgroundColor} = getComputedStyle(at);
+        opacity *= Number(own);
+        const layer = colour(backgroundColor);
+        if (!back && layer[3] > 250) back = layer;
+      }
+      if (opacity < 0.9) found.push(`can be seen through: ${opacity}`);
+      back ??= getComputedStyle(document.documentElement).colorScheme.includes('dark') ? [0, 0, 0] : [255, 255, 255];
+      const [one, other] = [light(colour(style.color)), light(back)].sort((a, b) => b - a);
+      const contrast = (one + 0.05) / (other + 0.05);
+      if (contrast < 4.5) found.push(`has a contrast of ${contrast.toFixed(1)}`);
+      return found;
+    };
+    for (const link of all) {
+      const found = judge(link);
+      if (!found.length) return [];
+      problems.push(...found);
+    }
+    return problems;
+  }, tag);
+
+/** How every node of an element looks, without sizes that depend on the room it has. */
+const lookOf = (page, tag) =>
+  page.evaluate((name) => {
+    const root = window[Symbol.for('leak watcher')].rootOf(document.querySelector(name));
+    const properties =
+      `display visibility pointer-events color background-color font-size font-weight font-style font-variant-caps line-height letter-spacing word-spacing
+      text-transform text-indent text-align text-decoration-line text-shadow white-space word-break cursor opacity padding-block-start padding-inline-start margin-block-start
+      border-block-start-width border-inline-start-style list-style-type list-style-position position float box-sizing min-block-size quotes hyphens direction`.split(
+        /\s+/,
+      );
+    return [document.querySelector(name), ...root.querySelectorAll('*')]
+      .filter((each) => !/^(?:style|slot)$/.test(each.localName))
+      .map((each, index) => {
+        const style = getComputedStyle(each);
+        // The host's own font is what is wanted, and what stands inside the tag is the host's.
+        return `${index} ${each.localName}.${each.className}: ${properties.map((property) => `${property} ${style.getPropertyValue(property)}`).join('; ')}`;
+      });
+  }, tag);
+
+const firstDifferent = (plain, other) => {
+  const at = plain.findIndex((line, index) => line !== other[index]);
+  if (at < 0) return undefined;
+  const [was, is] = [plain[at].split('; '), (other[at] ?? '').split('; ')];
+  return `${was[0].split(':')[0]}: ${is.filter((part, index) => part !== was[index]).join('; ')} in place of ${was.filter((part, index) => part !== is[index]).join('; ')}`;
+};
+
+const path = '/stranger.html';
+
+async function open(browser, row) {
+  const answers = {...row.answers};
+  if (row.twoVersions) answers['/other-version.js'] = {body: script.replaceAll(`"${version}"`, '"0.0.1"'), type: 'js'};
+  if (row.cutOff) answers['/dist/cdn/four-signs.js'] = {body: script.slice(0, script.length * 0.6), type: 'js'};
+  const text = markup(row, await origin());
+  const type = row.type ?? 'text/html';
+  const body = row.encoding ? Buffer.from(text.replace('<meta charset="utf-8" />', ''), 'latin1') : text;
+  const opened = await openPage(browser, path, {
+    html: body,
+    headers: {'Content-Type': row.encoding ? `${type}; charset=${row.encoding}` : `${type}; charset=utf-8`, ...row.headers},
+    answers,
+    javaScript: row.javaScript,
+    viewport: row.viewport,
+    forcedColors: row.forcedColors,
+    async before(page) {
+      if (row.javaScript !== false) await page.evaluateOnNewDocument(installLeakWatcher);
+      if (row.timezone) await page.emulateTimezone(row.timezone);
+      if (row.slow) await page.emulateCPUThrottling(row.slow);
+    },
+  });
+  if (row.late) await opened.page.waitForFunction(() => document.querySelector('four-signs-week')?.shadowRoot?.querySelector('.root'));
+  return opened;
+}
+
+/** The way out is in reach, and one press empties the page. */
+async function leaves(page) {
+  await page.setOfflineMode(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => request.respond({status: 204, body: ''}).catch(() => {}));
+  const point = await page.evaluate(() => {
+    const {left, top, width, height} = document.querySelector('four-signs-exit a').getBoundingClientRect();
+    return {x: left + width / 2, y: top + height / 2};
+  });
+  await page.mouse.click(point.x, point.y);
+  // In words that need nothing of the page, which may have taken anything away.
+  for (const patience = Date.now() + 5000; ;) {
+    if (await page.evaluate(() => document.querySelector('main') === null)) return;
+    assert.ok(Date.now() < patience, 'the exit empties the page');
+  }
+}
+
+for (const browser of browserNames) {
+  describe(`the pages of strangers, in ${browser}`, () => {
+    const plain = {};
+
+    test('are compared with a plain page, where all is well', async () => {
+      const opened = await open(browser, {});
+      for (const tag of ours) {
+        assert.deepEqual(await numberIn(opened.page, tag), [], tag);
+        plain[tag] = await lookOf(opened.page, tag);
+        assert.ok(plain[tag].length > 10);
+      }
+      await opened.close();
+    });
+
+    for (const row of hostilePages.filter(({browsers = [browser]}) => browsers.includes(browser))) {
+      test(`can be used on a page ${row.name}`, async () => {
+        const opened = await open(browser, row);
+        const {page, errors, messages} = opened;
+        const host = row.host === true || String(row.host ?? '').includes(browser);
+        const tapped = async (when) => {
+          for (const tag of ours) assert.deepEqual(await numberIn(page, tag), [], `999 in <${tag}>, ${when}`);
+        };
+        if (row.javaScript === false) {
+          await tapped('without scripts');
+          await opened.close();
+          return;
+        }
+        const watcher = await watch(opened);
+        if (row.offline) await page.setOfflineMode(true);
+        if (row.later) {
+          await page.evaluate(row.later);
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        }
+        await tapped('as the page comes');
+        if (host) {
+          for (const tag of ours) {
+            const words = await person(page).read(tag);
+            assert.match(words, /Get help now/i, `what the host wrote is shown in <${tag}>`);
+          }
+        } else {
+          if (row.look) {
+            for (const tag of ours) assert.equal(firstDifferent(plain[tag], await lookOf(page, tag)), undefined, `the look of <${tag}>`);
+          }
+          if (row.journey !== false) {
+            const visitor = person(page);
+            const nth = behaviours.findIndex(({id}) => id === 'weapon');
+            if (row.keyboard) {
+              const box = await visitor.find(checklist, 'input', nth);
+              await box.asElement().evaluate((each) => each.focus());
+              await page.keyboard.press(' ');
+            } else {
+              await visitor.press(checklist, 'input', nth);
+            }
+            await visitor.press(checklist, {selector: 'button', words: checklistEn.finish});
+            const words = await visitor.read(checklist);
+            assert.ok(words.includes(checklistEn.voices.me.endings.urgent.title), `the urgent ending is shown: ${words.slice(0, 200)}`);
+            await tapped('at the ending');
+          }
+        }
+        // Firefox asks for an icon by itself, and strict policies forbid it.
+        const allowed = (text) => text.includes('favicon.ico') || (row.says ?? /^\b$/).test(text) || (row.warns ?? /^\b$/).test(text);
+        assert.deepEqual(
+          errors.filter((text) => !allowed(text)),
+          [],
+          'nothing throws',
+        );
+        if (row.warns) {
+          const warned = messages.filter(({type, text}) => type === 'warn' && row.warns.test(text));
+          assert.ok(warned.length > 0, 'the developer is told');
+        }
+        if (!host) {
+          const leaks = (await watcher.leaks()).filter(
+            // What the page itself did is not ours.
+            (leak) =>
+              !/^(?:mutations|built-ins|globals|title|forms): /.test(leak) &&
+              !(/^console: /.test(leak) && (allowed(leak) || leak.includes('JSHandle'))),
+          );
+          assert.deepEqual(
+            leaks.filter((leak) => !row.late || !leak.includes('four-signs.js')),
+            [],
+            'nothing leaks',
+          );
+          await leaves(page);
+        }
+        await opened.close();
+      });
+    }
+  });
+}
