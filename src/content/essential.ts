@@ -31,7 +31,7 @@ export const essential: Readonly<Record<Locale, Readonly<Record<keyof typeof ess
   },
   cy: {
     emergency: 'Mewn perygl nawr? Ffoniwch',
-    police: 'Dim argyfwng? Ffoniwch yr heddlu:',
+    police: 'Os nad yw’n argyfwng, ffoniwch yr heddlu:',
     stalking: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:',
   },
 };

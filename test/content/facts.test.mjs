@@ -202,7 +202,7 @@ describe('Words', () => {
     );
     assert.equal(helplinesEn.opensOn(time(9, 30), 'mon'), 'Shut now. Opens at 9:30 am on Monday');
     assert.equal(helplinesEn.openUntil(time(20, 0)), 'Open now, until 8 pm');
-    assert.equal(helplinesCy.opensOn(helplinesCy.time(9, 30), 'mon'), 'Ar gau nawr. Bydd yn agor am 9:30 am ddydd Llun');
+    assert.equal(helplinesCy.opensOn(helplinesCy.time(9, 30), 'mon'), 'Ar gau nawr. Bydd yn agor am 9:30am ddydd Llun');
     assert.equal(helplinesCy.time(0, 0), 'hanner nos');
   });
 });

@@ -21,7 +21,7 @@ export const helplinesCy: HelplinesMessages = {
       'Os na allwch siarad, pesychwch neu tapiwch y ffôn i ateb y gweithredwr.',
       'Os clywch neges wedi’i recordio, pwyswch 55 pan ofynnir i chi. Os na fyddwch yn pwyso 55, daw’r alwad i ben.',
       'Dim ond ar ffôn symudol y mae pwyso 55 yn gweithio. Nid yw’n dweud wrth yr heddlu ble rydych chi.',
-      'Nid yw’r heddlu’n dod dim ond am fod galwad yn dawel.',
+      'Nid yw galwad dawel yn ddigon i ddod â’r heddlu.',
     ],
     otherWays: 'Os na allwch glywed, neu os na allwch ffonio',
     text: 'Anfonwch neges destun i 999 os na allwch ffonio. Rhaid cofrestru eich ffôn yn gyntaf. Dywedwch pwy sydd ei angen arnoch, beth sy’n digwydd ac ymhle. Gall ateb gymryd 2 funud. Os na ddaw ateb o fewn 3 munud, anfonwch neges arall.',
@@ -31,7 +31,7 @@ export const helplinesCy: HelplinesMessages = {
     relayLink: 'Gwybodaeth am Relay UK',
     bsl: 'Defnyddiwch Iaith Arwyddion Prydain drwy fideo gyda 999 BSL. Mae am ddim, ddydd a nos.',
     bslLink: 'Ewch i 999 BSL',
-    policeTitle: 'Dim argyfwng? Ffoniwch 101',
+    policeTitle: 'Os nad yw’n argyfwng, ffoniwch 101',
     policeAbout: 'Rhowch wybod i’r heddlu am stelcio drwy ffonio 101. Mae’r alwad am ddim. Nid oes angen tystiolaeth arnoch yn gyntaf.',
     policeCall: 'Ffoniwch 101',
     policeRelay: 'Drwy wasanaeth cyfnewid testun: 18001 101.',
@@ -50,7 +50,7 @@ export const helplinesCy: HelplinesMessages = {
     need: 'Help arbenigol arall',
     general: 'Help i unrhyw un',
   },
-  needsFolded: 'Cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein, dynion, pobl LHDT+ a phobl ifanc',
+  needsFolded: 'Ar gyfer cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein, dynion, pobl LHDT+ a phobl ifanc',
   nations: {england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon'},
   wholeKingdom: 'Y Deyrnas Unedig gyfan',
   needs: {
@@ -59,11 +59,11 @@ export const helplinesCy: HelplinesMessages = {
     lgbt: 'Pobl LHDT+',
     men: 'Dynion',
     'young-people': 'Plant a phobl ifanc',
-    'intimate-images': 'Lluniau preifat wedi’u rhannu heb ganiatâd',
+    'intimate-images': 'Lluniau rhywiol preifat wedi’u rhannu heb ganiatâd',
     'forced-marriage': 'Priodas dan orfod a cham-drin ar sail anrhydedd',
     online: 'Ar-lein',
     'sexual-violence': 'Trais rhywiol',
-    'someone-to-talk-to': 'Rhywun i siarad ag ef',
+    'someone-to-talk-to': 'Rhywun i siarad â nhw',
   },
   serves: 'Ar gyfer:',
   openAlways: 'Ar agor 24 awr y dydd, 7 diwrnod yr wythnos',
@@ -71,14 +71,14 @@ export const helplinesCy: HelplinesMessages = {
   opensToday: (from) => `Ar gau nawr. Bydd yn agor am ${from} heddiw`,
   opensTomorrow: (from) => `Ar gau nawr. Bydd yn agor am ${from} yfory`,
   opensOn: (from, day) => `Ar gau nawr. Bydd yn agor am ${from} ddydd ${days[day]}`,
-  shut: 'Ar gau nawr: gweler eu gwefan',
-  hoursVary: 'Mae’r oriau agor yn amrywio: gweler eu gwefan',
-  bankHoliday: 'Gŵyl banc: gweler eu gwefan i wybod a ydynt ar agor',
-  hoursUnsure: (hours) => `${hours} (gweler eu gwefan i gadarnhau)`,
+  shut: 'Ar gau nawr: gwiriwch ar eu gwefan',
+  hoursVary: 'Mae’r oriau agor yn amrywio: gwiriwch ar eu gwefan',
+  bankHoliday: 'Gŵyl banc: gwiriwch ar eu gwefan a ydynt ar agor',
+  hoursUnsure: (hours) => `${hours} (gwiriwch ar eu gwefan)`,
   time: (hour, minute) => {
     if (!minute && hour % 24 === 0) return 'hanner nos';
     if (!minute && hour === 12) return 'hanner dydd';
-    return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${hour % 24 < 12 ? 'am' : 'pm'}`;
+    return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour % 24 < 12 ? 'am' : 'pm'}`;
   },
   hours: (first, last, spans) =>
     `Dydd ${days[first]}${first === last ? '' : ` i ddydd ${days[last]}`}, ${spans.map(([from, until]) => `${from} tan ${until}`).join(', wedyn ')}`,
@@ -87,7 +87,7 @@ export const helplinesCy: HelplinesMessages = {
   free: 'Am ddim i’w ffonio.',
   standardCost: 'Yr un gost â galwad i rif arferol.',
   callTraces: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn, a gall ymddangos ar y bil.',
-  callTracesNotOnBill: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn. Nid yw’n ymddangos ar y bil.',
+  callTracesNotOnBill: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn. Maen nhw’n dweud nad yw’n ymddangos ar y bil.',
   moreWays: 'Neges destun, e-bost a mwy',
   text: (number) => `Anfonwch neges destun i ${number}`,
   textKeyword: (keyword, number) => `Anfonwch y gair ${keyword} i ${number}`,
@@ -101,7 +101,7 @@ export const helplinesCy: HelplinesMessages = {
   website: 'Ewch i’w gwefan',
   welsh: 'Gallwch siarad Cymraeg neu Saesneg.',
   interpreters: 'Gall cyfieithwyr helpu os ydych yn siarad iaith arall.',
-  checkOnSite: '(gweler eu gwefan i gadarnhau)',
+  checkOnSite: '(gwiriwch ar eu gwefan)',
   checked: (year, month) => `Gwiriwyd y manylion: ${monthAndYear(year, month)}`,
   notChecked: 'Gwiriwch y manylion hyn ar eu gwefan.',
   partnerChecked: (year, month) => `Gwiriwyd yr oriau: ${monthAndYear(year, month)}`,
@@ -109,7 +109,7 @@ export const helplinesCy: HelplinesMessages = {
   services: {
     'national-stalking-helpline': {
       name: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio',
-      about: 'Cyngor i unrhyw un sy’n cael neu a gafodd ei stelcio, ac i bobl sy’n poeni amdanynt.',
+      about: 'Cyngor i unrhyw un sy’n cael, neu sydd wedi cael, ei stelcio, ac i bobl sy’n poeni amdanynt.',
     },
     paladin: {
       name: 'Paladin National Stalking Advocacy Service',
@@ -124,7 +124,7 @@ export const helplinesCy: HelplinesMessages = {
     'suzy-lamplugh-trust': {
       name: 'Ymddiriedolaeth Suzy Lamplugh',
       about:
-        'Yr elusen sy’n cynnal y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio. Mae ganddi declyn ar-lein i’ch helpu i ddeall beth sy’n digwydd.',
+        'Yr elusen sy’n cynnal y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio. Mae ganddi offeryn ar-lein i’ch helpu i ddeall beth sy’n digwydd.',
     },
     'protection-against-stalking': {name: 'Protection Against Stalking', about: 'Gwybodaeth i bobl sy’n cael eu stelcio.'},
     'alice-ruggles-trust': {
@@ -166,11 +166,11 @@ export const helplinesCy: HelplinesMessages = {
     },
     'rape-crisis-england-and-wales': {
       name: '24/7 Rape and Sexual Abuse Support Line',
-      about: 'I unrhyw un sydd wedi dioddef trais neu gamdriniaeth rywiol.',
+      about: 'I unrhyw un sydd wedi cael ei dreisio neu ei gam-drin yn rhywiol.',
     },
     'rape-crisis-scotland': {name: 'Rape Crisis Scotland Helpline', about: 'I unrhyw un sydd wedi dioddef trais rhywiol.'},
     childline: {name: 'Childline', about: 'I unrhyw un o dan 19 oed, am unrhyw beth.'},
-    nspcc: {name: 'Llinell Gymorth NSPCC', about: 'I oedolion sy’n poeni am blentyn.'},
+    nspcc: {name: 'Llinell Gymorth yr NSPCC', about: 'I oedolion sy’n poeni am blentyn.'},
     'womens-aid': {name: 'Women’s Aid', about: 'Gwybodaeth am gam-drin domestig, a rhestr o wasanaethau lleol yn Lloegr.'},
     'victim-support': {
       name: 'Victim Support',
@@ -182,10 +182,10 @@ export const helplinesCy: HelplinesMessages = {
       about: 'I unrhyw un y mae trosedd wedi effeithio arno yng Ngogledd Iwerddon.',
     },
     samaritans: {name: 'Y Samariaid', about: 'I unrhyw un sy’n ei chael hi’n anodd ymdopi.'},
-    shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng, drwy neges destun.'},
+    shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng emosiynol, drwy neges destun.'},
     'nhs-111-wales': {
       name: 'GIG 111 Cymru',
-      about: 'Am help brys gyda’ch iechyd meddwl.',
+      about: 'Help brys gyda’ch iechyd meddwl.',
       note: 'Pwyswch 2 pan ofynnir i chi.',
     },
   },

@@ -93,7 +93,7 @@ export const helplinesEn: HelplinesMessages = {
   free: 'Free to call.',
   standardCost: 'Costs the same as a call to a normal number.',
   callTraces: 'A call shows in your phone’s call list and may show on the bill.',
-  callTracesNotOnBill: 'A call shows in your phone’s call list. It does not show on the bill.',
+  callTracesNotOnBill: 'A call shows in your phone’s call list. They say it does not show on the bill.',
   moreWays: 'Text, email and more',
   text: (number) => `Text ${number}`,
   textKeyword: (keyword, number) => `Text the word ${keyword} to ${number}`,
