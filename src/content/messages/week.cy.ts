@@ -8,27 +8,27 @@ export const weekCy: WeekMessages = {
   evergreen: 'Mae stelcio yn drosedd. Gallwch gael help.',
   // The letters of FOUR do not carry over into Welsh, so the four meanings stand alone. 'Sefydlog' reads as 'stable', so the sense is spelled out.
   about:
-    'Mae stelcio yn ymddygiad obsesiynol a digroeso sy’n digwydd dro ar ôl tro, gan rywun na all adael llonydd i chi. Nid oes rhaid i chi fod yn siŵr, na chael tystiolaeth, cyn gofyn am help.',
+    'Mae stelcio yn ymddygiad obsesiynol a digroeso sy’n digwydd dro ar ôl tro, gan rywun na wnaiff adael llonydd i chi. Nid oes rhaid i chi fod yn siŵr, na chael tystiolaeth, cyn gofyn am help.',
   figure: 'Mae 1 o bob 7 o bobl 16 oed a hŷn yng Nghymru a Lloegr wedi cael eu stelcio rywbryd ers troi’n 16 oed.',
-  figureSource: 'Swyddfa Ystadegau Gwladol, Arolwg Troseddu Cymru a Lloegr, y flwyddyn yn dod i ben Mawrth 2024',
+  figureSource: 'Swyddfa Ystadegau Gwladol, Arolwg Troseddu Cymru a Lloegr, y flwyddyn hyd at fis Mawrth 2024',
   campaigns: {
     'stalking-awareness-week': {
       name: 'Wythnos Genedlaethol Ymwybyddiaeth o Stelcio',
       before: (dates) => `Cynhelir Wythnos Genedlaethol Ymwybyddiaeth o Stelcio: ${dates}`,
       during: (dates) => `Mae’n Wythnos Genedlaethol Ymwybyddiaeth o Stelcio: ${dates}`,
-      after: 'Mae Wythnos Genedlaethol Ymwybyddiaeth o Stelcio ar ben. Mae help ar gael o hyd.',
+      after: 'Mae Wythnos Genedlaethol Ymwybyddiaeth o Stelcio wedi dod i ben. Mae help ar gael o hyd.',
     },
     '16-days': {
       name: '16 Diwrnod o Weithredu',
       before: (dates) => `Bydd 16 Diwrnod o Weithredu yn erbyn Trais ar Sail Rhywedd yn dechrau cyn hir: ${dates}`,
       during: (dates) => `16 Diwrnod o Weithredu yn erbyn Trais ar Sail Rhywedd: ${dates}`,
-      after: 'Mae 16 Diwrnod o Weithredu ar ben. Mae help ar gael o hyd.',
+      after: 'Mae 16 Diwrnod o Weithredu wedi dod i ben. Mae help ar gael o hyd.',
     },
     'stalking-law-anniversary': {
       name: 'Pen-blwydd y deddfau stelcio',
-      before: (dates) => `Dechreuodd deddfau stelcio Cymru a Lloegr ar 25 Tachwedd 2012. Dyma ddyddiad y pen-blwydd: ${dates}.`,
+      before: (dates) => `Daeth deddfau stelcio Cymru a Lloegr i rym ar 25 Tachwedd 2012. Dyma ddyddiad y pen-blwydd: ${dates}.`,
       during: () => 'Ar y diwrnod hwn yn 2012, daeth stelcio yn drosedd ynddi’i hun yng Nghymru a Lloegr',
-      after: 'Mae stelcio wedi bod yn drosedd ynddi’i hun yng Nghymru a Lloegr ers 25 Tachwedd 2012',
+      after: 'Mae stelcio yn drosedd ynddi’i hun yng Nghymru a Lloegr ers 25 Tachwedd 2012',
     },
   },
   dates: ([y1, m1, d1], [y2, m2, d2]) => {
