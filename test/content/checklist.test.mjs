@@ -42,7 +42,7 @@ const hardToPutSimpler = new Map(
     'The Act is the Criminal Justice and Licensing (Scotland) Act 2010.': 'the name of an Act',
     'The Act is the Protection from Stalking Act (Northern Ireland) 2022.': 'the name of an Act',
     'The police can ask a court for a Stalking Protection Order.': 'the name of an order',
-    'It may be a graver crime if someone comes to fear violence.': 'violence is the word of the law',
+    'It may be a more serious crime if someone comes to fear violence.': 'everyday words, and violence is the word of the law',
     'getting in touch with someone, or trying to': 'everyday words',
     'watching what someone does online': 'everyday words',
     'watching or spying on someone': 'everyday words',

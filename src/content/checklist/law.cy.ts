@@ -7,9 +7,9 @@ const acts = [
   'monitro’r hyn y mae rhywun yn ei wneud ar-lein',
   'loetran',
   'ymyrryd ag eiddo rhywun',
-  'gwylio neu ysbïo ar rywun',
+  'gwylio rhywun neu ysbïo ar rywun',
 ];
-const moreActs = [...acts, 'mynd i mewn i gartref neu adeilad arall', 'rhoi pethau i rywun, neu eu gadael i rywun ddod o hyd iddyn nhw'];
+const moreActs = [...acts, 'mynd i mewn i gartref neu i le arall', 'rhoi pethau i rywun, neu eu gadael i rywun ddod o hyd iddyn nhw'];
 const actsLead = 'Mae’r gyfraith yn enwi’r rhain:';
 const threat =
   'Gall un neges fod yn ddigon. Gall anfon bygythiad o farwolaeth neu niwed difrifol fod yn drosedd o dan Ddeddf Diogelwch Ar-lein 2023.';
@@ -28,7 +28,7 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
       'Gall yr heddlu ofyn i lys am Orchymyn Diogelu Rhag Stelcio. Nid oes rhaid i chi ofyn amdano.',
       threat,
     ],
-    dated: 'Mae’r ffynonellau a ddarllenwyd ar gyfer hyn rhwng Ionawr 2024 ac Ebrill 2026.',
+    dated: 'Mae’r ffynonellau ar gyfer hyn yn dyddio o Ionawr 2024 i Ebrill 2026.',
   },
   scotland: {
     title: 'Yn yr Alban',
@@ -52,6 +52,6 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
       'Gall yr heddlu ofyn i lys am orchymyn i ddiogelu rhywun rhag stelcio. Nid oes rhaid i chi ofyn amdano.',
       threat,
     ],
-    dated: 'Mae’r ffynonellau a ddarllenwyd ar gyfer hyn rhwng Ebrill 2022 ac Ionawr 2024.',
+    dated: 'Mae’r ffynonellau ar gyfer hyn yn dyddio o Ebrill 2022 i Ionawr 2024.',
   },
 };

@@ -13,7 +13,7 @@ const moreActs = [...acts, 'going into a home or other place', 'giving things, o
 const actsLead = 'The law names these:';
 const order = 'The police can ask a court for a Stalking Protection Order. You do not have to ask for it.';
 const threat =
-  'One message can be enough. It may be a crime to send a threat of death or grave harm. That is in the Online Safety Act 2023.';
+  'One message can be enough. It may be a crime to send a threat of death or serious harm. That is in the Online Safety Act 2023.';
 
 /** The law in each area, in English. What each sentence rests on is in `law.sources.ts`. */
 export const lawEn: Readonly<Record<LawArea, LawNote>> = {
@@ -23,7 +23,7 @@ export const lawEn: Readonly<Record<LawArea, LawNote>> = {
     actsLead,
     acts,
     more: [
-      'Other things can count too. It may be a graver crime if someone comes to fear violence. It may be so too if it upsets them so much that they change how they live.',
+      'Other things can count too. It may be a more serious crime if someone comes to fear violence. It may be so too if it upsets them so much that they change how they live.',
       order,
       threat,
     ],
