@@ -21,7 +21,7 @@ const record = [
 const steps = {
   devices: {
     title: 'Gofynnwch am gyngor cyn newid ffonau neu gyfrifon.',
-    text: 'Mae hyn yn wir am dracwyr hefyd. Gall rhywun sylwi ar newid sydyn, a gall hynny waethygu pethau. Gall llinell gymorth ddweud beth sy’n ddiogel.',
+    text: 'Mae hyn yn wir am dracwyr hefyd. Gall rhywun sylwi ar newid sydyn, a gall hynny waethygu pethau. Gall llinell gymorth ddweud sut i fod yn fwy diogel.',
   },
 };
 
@@ -35,8 +35,8 @@ export const checklistCy: ChecklistMessages = {
   safety: {
     title: 'Cyn i chi ddechrau',
     text: [
-      'Efallai y gall rhywun weld beth rydych chi’n ei wneud ar y ffôn neu’r cyfrifiadur hwn. Os gallwch, defnyddiwch un na allant ei gyrraedd.',
-      'Gallwch stopio a gadael unrhyw bryd. Ond nid yw hynny’n clirio eich hanes pori nac yn atal meddalwedd ysbïo.',
+      'Efallai y gall rhywun weld beth rydych chi’n ei wneud ar y ffôn neu’r cyfrifiadur hwn. Os gallwch, defnyddiwch un na allant gael gafael arno.',
+      'Gallwch stopio a gadael unrhyw bryd. Ond nid yw hynny’n clirio eich hanes pori nac yn atal ysbïwedd.',
       'Nid yw’r rhestr hon yn cadw nac yn anfon eich atebion.',
     ],
   },
@@ -46,10 +46,10 @@ export const checklistCy: ChecklistMessages = {
     me: {
       items: behavioursCy.me,
       ask: 'Ticiwch bob peth y mae rhywun yn ei wneud i chi, neu wedi’i wneud. Os nad ydych chi’n siŵr, ticiwch.',
-      groups: {...groups, people: 'Pobl o’ch cwmpas', impact: 'Sut mae hyn i chi'},
+      groups: {...groups, people: 'Pobl o’ch cwmpas', impact: 'Sut mae pethau i chi'},
       endings: {
         urgent: {
-          title: 'Ceisiwch help nawr',
+          title: 'Gofynnwch am help nawr',
           lead: [
             'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Nid eich bai chi yw hyn. Os ydych chi mewn perygl, ffoniwch 999.',
           ],
@@ -66,12 +66,12 @@ export const checklistCy: ChecklistMessages = {
         },
       },
       nothing:
-        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr. Efallai ei fod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
-      feelings: 'Gwnaethoch dicio sut mae hyn i chi. Mae hynny’n bwysig:',
+        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr. Efallai ei bod yn rhy anodd ei dicio. Gallwch siarad â rhywun yr un fath.',
+      feelings: 'Gwnaethoch dicio sut mae pethau i chi. Mae hynny’n bwysig:',
       signs: {
         fixated: 'Mae eu meddwl wedi’i hoelio arnoch chi. Nid ydynt yn gollwng gafael.',
         obsessive: 'Obsesiynol: maen nhw’n rhoi amser ac ymdrech i hyn. Maen nhw’n gwirio, yn gwylio neu’n holi.',
-        unwanted: 'Digroeso: nid ydych chi ei eisiau. Nid oes rhaid i chi fod wedi dweud hynny wrthyn nhw.',
+        unwanted: 'Digroeso: nid ydych chi eisiau hyn. Nid oes rhaid i chi fod wedi dweud hynny wrthyn nhw.',
         repeated: 'Dro ar ôl tro: mae’n parhau. Gall dwywaith fod yn ddigon.',
       },
       four: 'Mae’r llythrennau cyntaf yn Saesneg yn sillafu FOUR. Mae’n helpu pobl i gofio’r arwyddion. Nid prawf ydyw, ac nid oes angen pob un o’r pedwar.',
@@ -93,7 +93,7 @@ export const checklistCy: ChecklistMessages = {
         },
         record: {
           title: 'Cadwch gofnod, os yw’n ddiogel.',
-          text: 'Cadwch ef lle na allant ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu ganddyn nhw, felly gadewch allan bethau na ddylent eu gwybod.',
+          text: 'Cadwch ef lle na allant ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu ganddyn nhw, felly peidiwch â chynnwys pethau na ddylent eu gwybod.',
         },
         advice: {
           title: 'Gofynnwch am gyngor cyn ateb, blocio neu herio’r person.',
@@ -107,21 +107,21 @@ export const checklistCy: ChecklistMessages = {
       ],
       summary: {
         open: 'Hoffwn siarad am yr hyn y mae rhywun yn ei wneud i mi. Gall fod yn anodd i mi ei ddweud, felly rydw i wedi’i ysgrifennu.',
-        openNothing: 'Mae rhywbeth yn fy mhoeni ac mae’n anodd i mi ei ddweud. Gawn ni siarad amdano?',
+        openNothing: 'Mae rhywbeth yn fy mhoeni ac mae’n anodd i mi ei ddweud. A gawn ni siarad am hyn?',
         behaviours: 'Beth sy’n digwydd:',
-        impacts: 'Sut mae hyn i mi:',
+        impacts: 'Sut mae pethau i mi:',
         close: 'Dywedwch wrthyf beth y gallaf ei wneud a sut i fod yn fwy diogel.',
       },
     },
     someone: {
       items: behavioursCy.someone,
       ask: 'Meddyliwch am y person rydych chi’n poeni amdano. Ticiwch bob peth y mae rhywun yn ei wneud i’r person, neu wedi’i wneud. Os nad ydych chi’n siŵr, ticiwch.',
-      groups: {...groups, people: 'Pobl o gwmpas y person', impact: 'Sut mae hyn i’r person'},
+      groups: {...groups, people: 'Pobl o gwmpas y person', impact: 'Sut mae pethau i’r person'},
       endings: {
         urgent: {
-          title: 'Ceisiwch help i’r person nawr',
+          title: 'Gofynnwch am help i’r person nawr',
           lead: [
-            'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio ar ran y person.',
+            'Gall rhai o’r pethau y gwnaethoch eu ticio fod yn arwydd o berygl. Os yw’r person mewn perygl, ffoniwch 999. Gallwch chi ffonio 999 ar ran y person.',
           ],
         },
         'may-be-stalking': {
@@ -136,12 +136,12 @@ export const checklistCy: ChecklistMessages = {
         },
       },
       nothing:
-        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr. Efallai ei fod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
-      feelings: 'Gwnaethoch dicio sut mae hyn i’r person. Mae hynny’n bwysig:',
+        'Ni wnaethoch dicio dim. Efallai nad yw’r hyn a welsoch ar y rhestr. Efallai ei bod yn anodd ei roi mewn geiriau. Gallwch siarad â rhywun yr un fath.',
+      feelings: 'Gwnaethoch dicio sut mae pethau i’r person. Mae hynny’n bwysig:',
       signs: {
-        fixated: 'Mae meddwl rhywun wedi’i hoelio ar y person. Nid yw’n gollwng gafael.',
+        fixated: 'Mae meddwl rhywun wedi’i hoelio ar y person.',
         obsessive: 'Obsesiynol: mae rhywun yn rhoi amser ac ymdrech i hyn. Mae’n gwirio, yn gwylio neu’n holi.',
-        unwanted: 'Digroeso: nid yw’r person ei eisiau. Nid oes rhaid i’r person fod wedi dweud hynny.',
+        unwanted: 'Digroeso: nid yw’r person eisiau hyn. Nid oes rhaid i’r person fod wedi dweud hynny.',
         repeated: 'Dro ar ôl tro: mae’n parhau. Gall dwywaith fod yn ddigon.',
       },
       four: 'Mae’r llythrennau cyntaf yn Saesneg yn sillafu FOUR. Mae’n helpu pobl i gofio’r arwyddion. Nid prawf ydyw, ac nid oes angen pob un o’r pedwar.',
@@ -163,7 +163,7 @@ export const checklistCy: ChecklistMessages = {
         },
         record: {
           title: 'Helpwch y person i gadw cofnod, os yw’n ddiogel.',
-          text: 'Cadwch ef lle na all y person arall ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu gan y person arall, felly gadewch allan bethau na ddylai eu gwybod.',
+          text: 'Cadwch ef lle na all y person arall ddod o hyd iddo. Gall gael ei ddarllen yn y llys, neu gan y person arall, felly peidiwch â chynnwys pethau na ddylai eu gwybod.',
         },
         advice: {
           title: 'Gofynnwch am gyngor cyn camu i mewn.',
@@ -173,9 +173,9 @@ export const checklistCy: ChecklistMessages = {
       record: [...record, 'sut y gwnaeth i’r person deimlo, a beth sydd wedi newid', 'pwy sy’n gwybod, ac unrhyw gyfeirnod gan yr heddlu'],
       summary: {
         open: 'Rydw i’n poeni am rywun. Hoffwn siarad am yr hyn y mae rhywun arall yn ei wneud i’r person.',
-        openNothing: 'Rydw i’n poeni am rywun ac mae’n anodd i mi ddweud pam. Gawn ni siarad amdano?',
+        openNothing: 'Rydw i’n poeni am rywun ac mae’n anodd i mi ddweud pam. A gawn ni siarad am hyn?',
         behaviours: 'Beth sy’n digwydd:',
-        impacts: 'Sut mae hyn i’r person:',
+        impacts: 'Sut mae pethau i’r person:',
         close: 'Dywedwch wrthyf sut y gallaf helpu’r person i fod yn fwy diogel.',
       },
     },
@@ -193,7 +193,7 @@ export const checklistCy: ChecklistMessages = {
   why: 'Pam rydyn ni’n dweud hyn',
   dangerReason: 'Gwnaethoch dicio’r arwyddion hyn o berygl:',
   signReason: 'Gwnaethoch dicio’r arwyddion hyn o stelcio:',
-  nextTitle: 'Beth y gallwch ei wneud nesaf',
+  nextTitle: 'Beth allwch chi ei wneud nesaf',
   recordTitle: 'Beth i’w ysgrifennu',
   lawTitle: 'Beth mae’r gyfraith yn ei ddweud',
   law: lawCy,

@@ -21,7 +21,7 @@ const record = [
 const steps = {
   devices: {
     title: 'Get help before changing phones or accounts.',
-    text: 'Do this for trackers too. A sudden change can be seen and can make things worse. A helpline can say what is safe.',
+    text: 'Do this for trackers too. A sudden change can be seen and can make things worse. A helpline can say how to be safer.',
   },
 };
 
@@ -93,7 +93,7 @@ export const checklistEn: ChecklistMessages = {
           text: 'You do not have to reply. A helpline can help you plan.',
         },
       },
-      record: [...record, 'how it made you feel, and what you changed', 'who you told, and any police number'],
+      record: [...record, 'how it made you feel, and what you changed', 'who you told, and any number the police gave you'],
       summary: {
         open: 'I want to talk about what someone is doing to me. I may find it hard to say, so I wrote it down.',
         openNothing: 'Something is worrying me and I find it hard to say. Please can we talk about it?',
@@ -109,7 +109,7 @@ export const checklistEn: ChecklistMessages = {
       endings: {
         urgent: {
           title: 'Please get help for them now',
-          lead: ['Some of what you ticked can be a sign of danger. If they are in danger, call 999. You can call for them.'],
+          lead: ['Some of what you ticked can be a sign of danger. If they are in danger, call 999. You can call 999 for them.'],
         },
         'may-be-stalking': {
           title: 'They may be being stalked',
@@ -152,10 +152,10 @@ export const checklistEn: ChecklistMessages = {
         },
         advice: {
           title: 'Get advice before you step in.',
-          text: 'To reply, to block or to face them can make things worse.',
+          text: 'It can make things worse to reply, block or face them.',
         },
       },
-      record: [...record, 'how it made them feel, and what they changed', 'who was told, and any police number'],
+      record: [...record, 'how it made them feel, and what they changed', 'who was told, and any number the police gave'],
       summary: {
         open: 'I am worried about someone. I want to talk about what is being done to them.',
         openNothing: 'I am worried about someone and I find it hard to say why. Please can we talk about it?',
