@@ -3,7 +3,7 @@ import type {About} from '../../content/types.js';
 import {chooseGuidance} from '../../domain/choose-guidance.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
-import {adoptStyles} from '../shared/adopt-styles.js';
+import {adoptStyles, type Sheets} from '../shared/adopt-styles.js';
 import {factsFor, localesFor, onProvide, wordsFor} from '../shared/catalogue.js';
 import {essentialTemplate} from '../shared/emergency.js';
 import {cardStyles} from '../shared/helpline-card.js';
@@ -29,6 +29,12 @@ const stopped =
   'keydown keyup keypress click auxclick dblclick contextmenu input beforeinput focusin focusout copy cut paste ' +
   'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup mousemove mouseover mouseout touchstart touchend touchmove touchcancel ' +
   'dragstart drag dragend selectstart';
+
+/**
+ * Sheets that no open root holds. One that was shared with the helplines could be reached from the page, and a rule put into it (`:checked` with an
+ * address) would tell the page's server what is ticked.
+ */
+const ownSheets: Sheets = new Map();
 
 /** How long the words that only a screen reader hears stay in the page, in milliseconds. */
 const spokenFor = 5000;
@@ -58,6 +64,9 @@ export class FourSignsChecklistElement extends BaseElement {
   static readonly version = version;
 
   static readonly observedAttributes = observed;
+
+  /** Without this, `attachInternals()` called from the page would hand out the closed root, and every tick in it. @internal */
+  static readonly disabledFeatures = ['internals'];
 
   #root: ShadowRoot | undefined;
   #ticked = new Set<string>();
@@ -118,7 +127,7 @@ export class FourSignsChecklistElement extends BaseElement {
     if (!this.#root) {
       try {
         this.#root = this.attachShadow({mode: 'closed'});
-        adoptStyles(this.#root, [tokens, base, cardStyles, checklistStyles]);
+        adoptStyles(this.#root, [tokens, base, cardStyles, checklistStyles], ownSheets);
         for (const type of stopped.split(' ')) this.#root.addEventListener(type, this.#stop, {passive: true});
       } catch (error) {
         showFallback(this, this.#root, error);

@@ -1,10 +1,15 @@
-const sheets = new Map<string, CSSStyleSheet>();
+/** Style sheets by their text. */
+export type Sheets = Map<string, CSSStyleSheet>;
+
+const shared: Sheets = new Map();
 
 /**
  * Gives a shadow root its styles: as style sheets made once and shared by every element, which strict policies allow; in a browser
  * without those, as `<style>` elements.
+ *
+ * @param sheets - where to keep them; a page can reach those of an open root, and with them every other root that holds the same
  */
-export function adoptStyles(root: ShadowRoot, styles: readonly string[]): void {
+export function adoptStyles(root: ShadowRoot, styles: readonly string[], sheets: Sheets = shared): void {
   try {
     root.adoptedStyleSheets = styles.map((text) => {
       let sheet = sheets.get(text);

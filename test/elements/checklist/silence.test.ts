@@ -1,3 +1,4 @@
+import '../../../src/entries/define-helplines.js';
 import {expect} from '@open-wc/testing';
 import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {allIds, dangerIds, end, start, type Journey} from './journey.js';
@@ -284,6 +285,23 @@ describe('a page full of trackers has nothing to report', () => {
     for (const entry of observer.takeRecords() as (PerformanceEntry & {target?: Node})[]) targets.push(entry.target);
     observer.disconnect();
     for (const target of targets) if (target instanceof Node) expect(journey.root.contains(target)).to.equal(false);
+  });
+
+  it('is not handed the closed root by the element’s internals', () => {
+    const {element} = start();
+    expect(() => element.attachInternals()).to.throw();
+    expect(() => HTMLElement.prototype.attachInternals.call(element)).to.throw();
+  });
+
+  it('reaches none of its styles by way of an element whose root is open', async () => {
+    const journey = start();
+    const helplines = document.body.appendChild(document.createElement('four-signs-helplines'));
+    await helplines.updateComplete;
+    const sheets = helplines.renderRoot.adoptedStyleSheets;
+    expect(sheets.length).to.be.greaterThan(0);
+    expect(journey.root.adoptedStyleSheets.length).to.be.greaterThan(0);
+    expect(journey.root.adoptedStyleSheets.filter((sheet) => sheets.includes(sheet))).to.deep.equal([]);
+    helplines.remove();
   });
 
   it('reads no words by a selection, and gets no way in by one', async () => {

@@ -84,7 +84,6 @@ describe('registering a tag', () => {
   });
 
   it('never throws, whatever the name', () => {
-    const heard = warningsDuring(() => define('no-good-NAME', class extends HTMLElement {}));
-    expect(heard[0]).to.contain('no-good-NAME');
+    expect(() => define('no-good-NAME', class extends HTMLElement {})).not.to.throw();
   });
 });
