@@ -6,7 +6,7 @@
  * node scripts/build.mjs --record  writes the new sizes into size-budget.json, and what is new into the documents (see docs.mjs)
  */
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {transform} from 'lightningcss';
@@ -36,6 +36,7 @@ if (!modulesOnly) {
   const css = Buffer.concat([readFileSync('src/styles/fallback.css'), Buffer.from(await cardsOnThePage(join(top, 'dist/esm/')))]);
   writeFileSync('dist/cdn/fallback.css', transform({filename: 'fallback.css', code: css, ...cssOptions}).code);
   writeFileSync('dist/cdn/licences.txt', licences());
+  copyFileSync('scripts/frame.html', 'dist/cdn/four-signs-frame.html');
   const files = measure('dist/cdn');
   writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
   if (process.argv.includes('--record')) {

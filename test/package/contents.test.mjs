@@ -52,7 +52,7 @@ describe('the package that npm hands out', () => {
     const expected = [
       /^dist\/esm\/(?:content|domain|elements|entries|styles)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
       /^dist\/cdn\/four-signs(?:-[a-z]+)?\.js$/,
-      /^dist\/cdn\/(?:fallback\.css|integrity\.json|licences\.txt)$/,
+      /^dist\/cdn\/(?:fallback\.css|four-signs-frame\.html|integrity\.json|licences\.txt)$/,
       /^dist\/custom-elements\.json$/,
       /^(?:LICENSE|CONTENT-LICENSE\.md|README\.md|CHANGELOG\.md|SECURITY\.md|package\.json)$/,
     ];

@@ -49,7 +49,12 @@ async function visit(browser, {masked = false, opened: open = false} = {}) {
       }),
   });
   const visitor = person(opened.page);
-  for (const id of ticked) await visitor.press(tag, 'input', behaviours.findIndex((each) => each.id === id));
+  for (const id of ticked)
+    await visitor.press(
+      tag,
+      'input',
+      behaviours.findIndex((each) => each.id === id),
+    );
   await visitor.press(tag, button(checklistEn.finish));
   await visitor.press(tag, button(checklistEn.takeShow));
   assert.ok((await visitor.read(tag)).includes(checklistEn.voices.me.endings.urgent.title));
