@@ -5,7 +5,7 @@
 import {writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 import {bankHolidays} from '../dist/esm/content/bank-holidays.js';
-import {campaigns} from '../dist/esm/content/campaigns/campaigns.js';
+import {campaigns, pastCampaigns} from '../dist/esm/content/campaigns/campaigns.js';
 import {essentialLinks, essentialNumbers} from '../dist/esm/content/essential.js';
 import {helplines} from '../dist/esm/content/helplines/helplines.js';
 import {policeForces} from '../dist/esm/content/police-forces/police-forces.js';
@@ -82,7 +82,7 @@ export async function contentSheet() {
       <td>${evidenceFor('police-forces/police-forces.sources.ts', force.id)}</td>
     </tr>`,
   );
-  const runs = campaigns.map(
+  const runs = [...pastCampaigns, ...campaigns].map(
     (campaign) => html`<section>
       <h3>${campaign.kind}, ${campaign.start} to ${campaign.end}</h3>
       <p>${campaign.theme ?? 'No theme.'} ${campaign.welshTheme ?? ''} ${campaign.hashtag ?? ''}</p>

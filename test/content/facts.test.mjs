@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {isValidPhoneNumber, parsePhoneNumberFromString} from 'libphonenumber-js/max';
 import {bankHolidays} from '../../dist/esm/content/bank-holidays.js';
-import {campaigns} from '../../dist/esm/content/campaigns/campaigns.js';
+import {campaigns, pastCampaigns} from '../../dist/esm/content/campaigns/campaigns.js';
 import {campaignsSources} from '../../dist/esm/content/campaigns/campaigns.sources.js';
 import {essential, essentialLinks, essentialNumbers} from '../../dist/esm/content/essential.js';
 import {helplines} from '../../dist/esm/content/helplines/helplines.js';
@@ -120,7 +120,7 @@ describe('Police forces', () => {
 
 describe('Dates', () => {
   test('every run of a campaign has dates that exist, in order, and a source', () => {
-    for (const campaign of campaigns) {
+    for (const campaign of [...pastCampaigns, ...campaigns]) {
       assert.ok(isIsoDate(campaign.start) && isIsoDate(campaign.end) && campaign.start <= campaign.end, campaign.start);
       const key = campaign.kind === 'stalking-awareness-week' ? `${campaign.kind}-${campaign.start.slice(0, 4)}` : campaign.kind;
       assert.ok(campaignsSources[key]?.sources.length, key);

@@ -1,10 +1,7 @@
 import type {Campaign} from '../types.js';
 
-/**
- * Dates that a source prints, newest last. They follow no rule, so they are never computed: a year that is not here has no dates yet, and the element
- * says what is true in any week. Sources are in `campaigns.sources.ts`.
- */
-export const campaigns: readonly Campaign[] = [
+/** Runs that are long over: kept for the record, and left out of what visitors load. As below otherwise. */
+export const pastCampaigns: readonly Campaign[] = [
   {
     kind: 'stalking-awareness-week',
     start: '2015-04-20',
@@ -24,6 +21,13 @@ export const campaigns: readonly Campaign[] = [
     hashtag: '#UnmaskingStalking',
   },
   {kind: 'stalking-awareness-week', start: '2022-04-25', end: '2022-04-29', theme: 'Bridging the Gap', hashtag: '#BridgingTheGap'},
+];
+
+/**
+ * Dates that a source prints, newest last. They follow no rule, so they are never computed: a year that is not here has no dates yet, and the element
+ * says what is true in any week. Sources are in `campaigns.sources.ts`.
+ */
+export const campaigns: readonly Campaign[] = [
   {
     kind: 'stalking-awareness-week',
     start: '2023-04-24',
