@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import {campaigns} from '../../dist/esm/content/campaigns/campaigns.js';
 import {campaignDates} from '../../dist/esm/domain/campaign-dates.js';
 import {daysBetween, isIsoDate} from '../../dist/esm/domain/iso-date.js';
-import {nextCampaignChange} from '../../dist/esm/domain/next-campaign-change.js';
+import {londonClock} from '../../dist/esm/domain/london-clock.js';
+import {nextChange} from '../../dist/esm/domain/next-change.js';
 
 const week = 'stalking-awareness-week';
 const on = (date, daysBefore = 14) => campaignDates(campaigns, week, date, daysBefore).kind;
@@ -52,14 +53,17 @@ describe('The awareness week', () => {
     assert.equal(campaignDates(wrong, week, '2026-03-01', 60).kind, 'evergreen');
   });
 
-  test('has changed at the date of the next change, and on no day before', () => {
+  test('has changed at the instant of the next change, the first of a day in London, and on no day before', () => {
     const days = fc
       .date({min: new Date('2014-06-01'), max: new Date('2028-01-01'), noInvalidDate: true})
       .map((day) => day.toISOString().slice(0, 10));
     fc.assert(
       fc.property(days, fc.integer({min: 0, max: 60}), (today, daysBefore) => {
         const said = (date) => JSON.stringify(campaignDates(campaigns, week, date, daysBefore));
-        const next = nextCampaignChange(campaigns, week, today, daysBefore);
+        const now = new Date(`${today}T12:00Z`);
+        const instant = nextChange((at) => campaignDates(campaigns, week, londonClock(at).date, daysBefore), now, 366);
+        const next = instant < Infinity ? londonClock(new Date(instant)).date : undefined;
+        if (next) assert.equal(londonClock(new Date(instant)).minutes, 0);
         const last = next ? daysBetween(today, next) : 366;
         const day = new Date(`${today}T00:00:00Z`);
         for (let count = 0; count < last; count++, day.setUTCDate(day.getUTCDate() + 1))

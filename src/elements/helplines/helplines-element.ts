@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import type {Helpline, HelplineFacts} from '../../content/types.js';
-import {nextOpeningChange} from '../../domain/next-opening-change.js';
+import {nextChange} from '../../domain/next-change.js';
+import {openingHours} from '../../domain/opening-hours.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
 import {FourSignsElement} from '../shared/base-element.js';
@@ -78,33 +78,33 @@ export class FourSignsHelplinesElement extends FourSignsElement {
 
   /** Cards of the page's own, in the form that the `<script type="application/json">` child takes; the two are added together. */
   get helplines(): unknown {
-    return this.#helplines;
+    return this.written;
   }
   set helplines(value: unknown) {
-    this.#helplines = value;
+    this.written = value;
     this.requestUpdate();
   }
 
   protected override readonly section = 'helplines';
 
-  #helplines: unknown = null;
+  private written: unknown = null;
 
   /** Watches the host's own markup, as the JSON may arrive after the tag. */
-  #children: MutationObserver | undefined;
+  private observer: MutationObserver | undefined;
 
-  readonly #redraw = (): void => this.requestUpdate();
+  private readonly redraw = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (typeof MutationObserver !== 'function') return;
-    this.#children = new MutationObserver(this.#redraw);
-    this.#children.observe(this, {childList: true, characterData: true, subtree: true});
+    this.observer = new MutationObserver(this.redraw);
+    this.observer.observe(this, {childList: true, characterData: true, subtree: true});
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children?.disconnect();
-    wakeAt(this.#redraw, undefined);
+    this.observer?.disconnect();
+    wakeAt(this.redraw, Infinity);
   }
 
   protected override render(): TemplateResult {
@@ -120,20 +120,23 @@ export class FourSignsHelplinesElement extends FourSignsElement {
       only: this.only,
       without: this.without,
       policeForce: this.policeForce,
-      written: [this.#helplines, ...this.#readChildren()],
+      written: [this.written, ...this.readChildren()],
     });
-    this.#sleepUntilChange([...chosen.helplines, ...chosen.partners], facts, now);
+    const shown = [...chosen.helplines, ...chosen.partners];
+    const times = JSON.stringify(shown.map(({hours}) => hours)).match(/[0-9]{2}:[0-9]{2}/g) ?? [];
+    // Within eight days something is said differently, or nothing ever will be.
+    wakeAt(this.redraw, nextChange((at) => shown.map((line) => openingHours(line, at, facts.bankHolidays)), now, 8, times));
     return helplinesMarkup<TemplateResult>(html, {...chosen, words, locale, now, level: this.level});
   }
 
   /** The lists of cards that the host wrote inside the tag. */
-  #readChildren(): unknown[] {
+  private readChildren(): unknown[] {
     return Array.from(this.children)
       .filter((child) => child.localName === 'script' && child.getAttribute('type') === 'application/json')
-      .map((script) => this.#parse(script.textContent ?? ''));
+      .map((script) => this.parse(script.textContent ?? ''));
   }
 
-  #parse(json: string): unknown {
+  private parse(json: string): unknown {
     if (!json.trim()) return undefined;
     try {
       if (json.length > longestJson) throw new Error(`it is longer than ${longestJson} characters`);
@@ -145,13 +148,5 @@ export class FourSignsHelplinesElement extends FourSignsElement {
       );
       return undefined;
     }
-  }
-
-  /** Asks the page's clock to wake this element when one of its cards will say something else about its hours. */
-  #sleepUntilChange(shown: readonly Helpline[], {bankHolidays}: HelplineFacts, now: Date): void {
-    const changes = shown
-      .map((helpline) => nextOpeningChange(helpline, now, bankHolidays))
-      .filter((change): change is number => change !== undefined);
-    wakeAt(this.#redraw, changes.length && this.isConnected ? Math.min(...changes) : undefined);
   }
 }

@@ -14,11 +14,11 @@ export const currentTime = (): Date => new Date(Date.now());
 /**
  * Calls back once, at an instant or soon after it. A new instant replaces the one before.
  *
- * @param at - milliseconds; `undefined` takes the callback back
+ * @param at - milliseconds; `Infinity` is never, and takes the callback back
  */
-export function wakeAt(callback: () => void, at: number | undefined): void {
-  if (at === undefined) watchers.delete(callback);
-  else watchers.set(callback, at);
+export function wakeAt(callback: () => void, at: number): void {
+  if (at < Infinity) watchers.set(callback, at);
+  else watchers.delete(callback);
   sleep();
 }
 

@@ -6,8 +6,7 @@ import {campaignDates, type CampaignState} from '../../domain/campaign-dates.js'
 import {phoneLink} from '../../domain/format-phone.js';
 import {isIsoDate} from '../../domain/iso-date.js';
 import {londonClock} from '../../domain/london-clock.js';
-import {londonInstants} from '../../domain/london-instants.js';
-import {nextCampaignChange} from '../../domain/next-campaign-change.js';
+import {nextChange} from '../../domain/next-change.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
@@ -103,13 +102,13 @@ export class FourSignsWeekElement extends FourSignsElement {
   protected override readonly section = 'week';
 
   /** `hidden`: the visitor pressed the button. `blank`: a script did, and the room is kept, so that nothing on the page jumps. */
-  #dismissed: '' | 'hidden' | 'blank' = '';
+  private dismissed: '' | 'hidden' | 'blank' = '';
 
-  readonly #redraw = (): void => this.requestUpdate();
+  private readonly redraw = (): void => this.requestUpdate();
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    wakeAt(this.#redraw, undefined);
+    wakeAt(this.redraw, Infinity);
   }
 
   protected override render(): TemplateResult {
@@ -117,38 +116,38 @@ export class FourSignsWeekElement extends FourSignsElement {
     const words = wordsFor('week', locale);
     const facts = factsFor('week');
     if (!words || !facts) return html`<div class="root" lang=${locale} dir="ltr">${essentialTemplate(locale)}</div>`;
-    if (this.#dismissed === 'hidden') {
+    if (this.dismissed === 'hidden') {
       return html`<div class="root" lang=${locale} dir="ltr"><p class="visually-hidden" tabindex="-1">${words.dismissed}</p></div>`;
     }
-    const kind = this.#readCampaign();
-    const near = this.#readState(facts.campaigns, kind);
+    const kind = this.readCampaign();
+    const near = this.readState(facts.campaigns, kind);
     return html`
       <div class="root" lang=${locale} dir="ltr">
-        <section class=${this.#dismissed ? 'week blank' : 'week'} aria-label=${words.label}>
+        <section class=${this.dismissed ? 'week blank' : 'week'} aria-label=${words.label}>
           <div class="flow-tight">
-            ${heading(this.level, near.kind === 'evergreen' ? words.evergreen : this.#title(words, kind, near), {class: 'title-2'})} ${this.#renderTheme(words, near)}
+            ${heading(this.level, near.kind === 'evergreen' ? words.evergreen : this.renderTitle(words, kind, near), {class: 'title-2'})} ${this.renderTheme(words, near)}
             <p>${words.about}</p>
             <p class="small">${words.figure} <span class="source muted">${words.figureSource}</span></p>
           </div>
           <div class="numbers">
             <p>${words.emergency} <a class="action number" href=${phoneLink(essentialNumbers.emergency.dial)}>${essentialNumbers.emergency.display}</a></p>
             <p>${words.help} <a class="action number" href=${phoneLink(essentialNumbers.stalking.dial)}>${essentialNumbers.stalking.display}</a></p>
-            ${this.#renderLink(words)}
-            <button type="button" class="screen-only" @click=${this.#handleDismiss}>${words.dismiss}</button>
+            ${this.renderLink(words)}
+            <button type="button" class="screen-only" @click=${this.handleDismiss}>${words.dismiss}</button>
           </div>
         </section>
       </div>
     `;
   }
 
-  #title(words: WeekMessages, kind: CampaignKind, near: Exclude<CampaignState, {kind: 'evergreen'}>): string {
+  private renderTitle(words: WeekMessages, kind: CampaignKind, near: Exclude<CampaignState, {kind: 'evergreen'}>): string {
     const own = words.campaigns[kind];
     if (near.kind === 'after') return own.after;
     const parts = (date: IsoDate) => date.split('-').map(Number) as [number, number, number];
     return own[near.kind](words.dates(parts(near.campaign.start), parts(near.campaign.end)));
   }
 
-  #renderTheme(words: WeekMessages, near: CampaignState): TemplateResult | typeof nothing {
+  private renderTheme(words: WeekMessages, near: CampaignState): TemplateResult | typeof nothing {
     if (near.kind !== 'before' && near.kind !== 'during') return nothing;
     const {theme, welshTheme, hashtag} = near.campaign;
     const welsh = this.locale === 'cy' && welshTheme;
@@ -161,7 +160,7 @@ export class FourSignsWeekElement extends FourSignsElement {
     return html`<p><span lang=${language}>${words.theme(shown)}</span> ${hashtag ?? nothing}</p>`;
   }
 
-  #renderLink(words: WeekMessages): TemplateResult | typeof nothing {
+  private renderLink(words: WeekMessages): TemplateResult | typeof nothing {
     if (this.link === null || this.link === '') return nothing;
     const link = safeUrl(this.link);
     if (!link) {
@@ -171,8 +170,8 @@ export class FourSignsWeekElement extends FourSignsElement {
     return html`<p><a class="action" rel="noreferrer" href=${link}>${words.link}</a></p>`;
   }
 
-  readonly #handleDismiss = (): void => {
-    this.#dismissed = 'hidden';
+  private readonly handleDismiss = (): void => {
+    this.dismissed = 'hidden';
     this.update();
     // The button that had the focus is gone. What takes its place says what happened.
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
@@ -180,11 +179,11 @@ export class FourSignsWeekElement extends FourSignsElement {
 
   /** Takes the text away until the page loads again, and keeps its room, so that nothing on the page jumps. For scripts; the visitor's own button closes the room too. */
   dismiss(): void {
-    this.#dismissed = 'blank';
+    this.dismissed = 'blank';
     this.requestUpdate();
   }
 
-  #readCampaign(): CampaignKind {
+  private readCampaign(): CampaignKind {
     if (this.campaign === null || this.campaign === '') return 'stalking-awareness-week';
     const found = kinds.find((kind) => kind === this.campaign);
     if (!found)
@@ -192,7 +191,7 @@ export class FourSignsWeekElement extends FourSignsElement {
     return found ?? 'stalking-awareness-week';
   }
 
-  #readDaysBefore(): number {
+  private readDaysBefore(): number {
     const own = this.daysBefore;
     if (own === null || own === undefined) return usualDaysBefore;
     const days = String(own).trim() === '' ? NaN : Number(own);
@@ -202,7 +201,7 @@ export class FourSignsWeekElement extends FourSignsElement {
   }
 
   /** How the day to draw stands to the campaign; and when to draw again. */
-  #readState(known: readonly Campaign[], kind: CampaignKind): CampaignState {
+  private readState(known: readonly Campaign[], kind: CampaignKind): CampaignState {
     const {start, end, previewDate} = this;
     let campaigns = known;
     if (start || end) {
@@ -218,11 +217,13 @@ export class FourSignsWeekElement extends FourSignsElement {
     const preview = isIsoDate(previewDate) ? previewDate : undefined;
     if (previewDate && !preview)
       warn(this.localName, `preview-date "${String(previewDate).slice(0, 60)}" is not a date. Expected YYYY-MM-DD. Today is shown.`);
-    const today = preview ?? londonClock(currentTime())?.date;
-    if (!today) return {kind: 'evergreen'};
-    const daysBefore = this.#readDaysBefore();
-    const change = preview || !this.isConnected ? undefined : nextCampaignChange(campaigns, kind, today, daysBefore);
-    wakeAt(this.#redraw, change ? londonInstants(change, 0)[0] : undefined);
-    return campaignDates(campaigns, kind, today, daysBefore);
+    const now = currentTime();
+    const daysBefore = this.readDaysBefore();
+    const state = (at: Date): CampaignState => {
+      const today = preview ?? londonClock(at)?.date;
+      return today ? campaignDates(campaigns, kind, today, daysBefore) : {kind: 'evergreen'};
+    };
+    wakeAt(this.redraw, preview ? Infinity : nextChange(state, now, 366));
+    return state(now);
   }
 }
