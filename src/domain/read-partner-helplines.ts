@@ -18,6 +18,7 @@ export interface PartnerReading {
 const most = 50;
 
 type Fields = Record<string, unknown>;
+type Problem = (field: string, expected: string, found: unknown) => void;
 
 /**
  * Reads a partner's own cards. Trusts nothing: every field is checked and copied into an object of our own; a card with a wrong field is left out and the
@@ -34,75 +35,76 @@ export function readPartnerHelplines(value: unknown, known: readonly Helpline[],
   const reading: PartnerReading = {helplines: [], hours: [], problems: []};
   try {
     readList(value, known, nations, reading);
-  } catch (error) {
+  } catch {
     // A property that throws when it is read is worth no more than a wrong one.
-    reading.problems.push(`helplines: expected plain data; ${error instanceof Error ? error.message.slice(0, 80) : 'reading it failed'}.`);
+    reading.problems.push(wrong('helplines', 'plain data', 'a property that throws'));
   }
   return reading;
 }
 
+/** Text of a pattern, or `undefined` for anything else. */
+const matching = (pattern: RegExp) => (found: unknown) => (typeof found === 'string' && pattern.test(found) ? found : undefined);
+
+const readId = matching(/^[a-z0-9][a-z0-9-]{0,59}$/);
+const readCost = matching(/^(free|standard)$/) as (found: unknown) => Phone['cost'] | undefined;
+const readEmail = matching(/^[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}$/);
+
+const aNumber = 'a number such as "01273 234773"';
+const anAddress = 'an address that starts with https:';
+const aDay = 'the day on which you checked this, as YYYY-MM-DD';
+
 function readList(value: unknown, known: readonly Helpline[], nations: readonly Nation[], reading: PartnerReading): void {
   const {problems} = reading;
-  if (!Array.isArray(value)) {
-    problems.push(wrong('helplines', 'a list of cards', value));
-    return;
-  }
-  if (value.length > most) problems.push(wrong('helplines', `at most ${most} cards, so the rest is left out`, value.length));
+  if (!Array.isArray(value) || value.length > most) problems.push(wrong('helplines', `a list of at most ${most} cards`, value));
+  if (!Array.isArray(value)) return;
   value.slice(0, most).forEach((entry: unknown, index) => {
-    const path = `helplines[${index}]`;
     const before = problems.length;
-    const problem = (field: string, expected: string, found: unknown) => problems.push(wrong(`${path}${field}`, expected, found));
-    if (typeof entry !== 'object' || !entry || Array.isArray(entry)) {
-      problem('', 'a card', entry);
-      return;
-    }
+    const problem: Problem = (field, expected, found) => problems.push(wrong(`helplines[${index}]${field}`, expected, found));
     const fields = Object.create(null) as Fields;
     // Own, plain values only: what a prototype holds is not a card's.
-    for (const key of Object.keys(entry)) fields[key] = (entry as Fields)[key];
-    const {id} = fields;
-    if (typeof id !== 'string' || !/^[a-z0-9][a-z0-9-]{0,59}$/.test(id)) {
-      problem('.id', 'lower-case words with hyphens', id);
+    if (typeof entry === 'object' && entry) for (const key of Object.keys(entry)) fields[key] = (entry as Fields)[key];
+    const id = readId(fields.id);
+    if (!id) {
+      problem('.id', 'lower-case words with hyphens', fields.id);
       return;
     }
-    const hours = fields.hours === undefined ? null : readHours(fields.hours);
-    if (hours === undefined) problem('.hours', '"24/7", or days ("mon" to "sun") with times such as [["09:30", "16:00"]]', fields.hours);
+    const read = <T>(field: string, expected: string, make: (found: unknown) => T | undefined): T | undefined => {
+      const found = fields[field] ?? undefined;
+      const made = found === undefined ? found : make(found);
+      if (found !== undefined && made === undefined) problem(`.${field}`, expected, found);
+      return made;
+    };
+    const hours = read('hours', '"24/7", or days ("mon" to "sun") with times such as [["09:30", "16:00"]]', readHours);
+    const checked = read('checked', aDay, (found) => (isIsoDate(found) ? found : undefined));
     if (known.some((helpline) => helpline.id === id)) {
-      if (!isIsoDate(fields.checked)) problem('.checked', 'the day on which you confirmed the hours, as YYYY-MM-DD', fields.checked);
-      if (!hours) problem('.hours', 'the hours, as nothing else of this service can be changed', fields.hours);
-      if (before === problems.length && hours) reading.hours.push({id, hours, confirmed: fields.checked as IsoDate});
+      if (checked && hours) reading.hours.push({id, hours, confirmed: checked});
+      if (!checked) problem('.checked', aDay, fields.checked);
+      if (!hours) problem('.hours', 'hours, as nothing else of this service can be changed', fields.hours);
       return;
     }
     if (reading.helplines.some((helpline) => helpline.id === id)) problem('.id', 'an id that no other card has', id);
 
-    const optional = <T>(field: string, expected: string, read: (found: unknown) => T | undefined): T | undefined => {
-      const found = fields[field];
-      if (found === undefined || found === null) return undefined;
-      const result = read(found);
-      if (result === undefined) problem(`.${field}`, expected, found);
-      return result;
+    const cost = read('cost', '"free" or "standard"', readCost) ?? 'standard';
+    const readNumber = (found: unknown) => readPhone(found, cost);
+    const contact: Fields = {};
+    const way = (field: string, expected: string, make: (found: unknown) => unknown) => {
+      const made = read(field, expected, make);
+      if (made) contact[field] = made;
     };
-    const cost =
-      optional('cost', '"free" or "standard"', (found) => (found === 'free' || found === 'standard' ? found : undefined)) ?? 'standard';
-    const number = (found: unknown): Phone | undefined => readPhone(found, cost);
-    const phone = optional('phone', 'a phone number such as "01273 234773"', number);
-    const text = optional('text', 'a number to text such as "07700 900123"', number);
-    const email = optional('email', 'an email address', (found) =>
-      typeof found === 'string' && /^[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-z]{2,24}$/.test(found) ? found : undefined,
-    );
-    const chat = optional('chat', 'an address that starts with https:', safeUrl);
-    const website = optional('website', 'an address that starts with https:', safeUrl);
-    const serves = optional('nations', `a list of ${nations.join(', ')}`, (found) => {
-      const all = Array.isArray(found) && found.length ? nations.filter((nation) => found.indexOf(nation) >= 0) : [];
+    way('phone', aNumber, readNumber);
+    way('text', aNumber, readNumber);
+    way('email', 'an email address', readEmail);
+    way('chat', anAddress, safeUrl);
+    way('website', anAddress, safeUrl);
+    if (!Object.keys(contact).length) problem('', 'a phone, text, email, chat or website', undefined);
+    const serves = read('nations', `a list of ${nations.join(', ')}`, (found) => {
+      const all = nations.filter((nation) => Array.isArray(found) && found.indexOf(nation) >= 0);
       return all.length && all.length === (found as unknown[]).length ? all : undefined;
     });
-    const checked = optional('checked', 'the day on which you checked the card, as YYYY-MM-DD', (found) =>
-      isIsoDate(found) ? found : undefined,
-    );
     const words = readWords(fields, problem);
-    if (!phone && !text && !email && !chat && !website && before === problems.length)
-      problem('', 'a phone, text, email, chat or website', undefined);
-    if (before !== problems.length || !words) return;
+    if (before !== problems.length) return;
     reading.helplines.push({
+      ...contact,
       id,
       nations: serves ?? nations,
       kind: 'general',
@@ -110,35 +112,29 @@ function readList(value: unknown, known: readonly Helpline[], nations: readonly 
       hours: hours ?? null,
       checked: checked ? checked.slice(0, 7) : null,
       words,
-      ...(phone && {phone}),
-      ...(text && {text: {display: text.display, dial: text.dial}}),
-      ...(email && {email}),
-      ...(chat && {chat}),
-      ...(website && {website}),
     });
   });
 }
 
+/** The longest that words may be, in letters. */
+const longest = {name: 120, about: 400, note: 200};
+
 /** The words of a card: each a string, or an object with `en` and `cy`. */
-function readWords(
-  fields: Fields,
-  problem: (field: string, expected: string, found: unknown) => void,
-): PartnerHelpline['words'] | undefined {
-  const words: Partial<Record<Locale, HelplineWords>> = {};
-  const limits = {name: 120, about: 400, note: 200};
-  for (const locale of ['en', 'cy'] as const) {
-    const one: {name?: string; about?: string; note?: string} = {};
-    for (const field of ['name', 'about', 'note'] as const) {
-      const found = fields[field];
-      if (found === undefined || found === null) continue;
+function readWords(fields: Fields, problem: Problem): PartnerHelpline['words'] {
+  const read = (locale: Locale): HelplineWords => {
+    const words: {name: string; about: string; note?: string} = {name: '', about: ''};
+    for (const field of Object.keys(longest) as (keyof typeof longest)[]) {
+      const found = fields[field] ?? undefined;
       const inLocale = typeof found === 'object' ? ((found as Fields)[locale] ?? (found as Fields).en) : found;
-      if (typeof inLocale === 'string' && inLocale.trim() && inLocale.length <= limits[field]) one[field] = inLocale.trim();
-      else if (locale === 'en') problem(`.${field}`, `words, at most ${limits[field]} letters, or {"en": …, "cy": …}`, found);
+      if (typeof inLocale === 'string' && inLocale.trim() && inLocale.length <= longest[field]) words[field] = inLocale.trim();
+      else if (locale === 'en' && (found !== undefined || field === 'name'))
+        problem(`.${field}`, `words, at most ${longest[field]} letters, or {"en": …, "cy": …}`, found);
     }
-    if (one.name) words[locale] = {name: one.name, about: one.about ?? '', ...(one.note && {note: one.note})};
-  }
-  if (!words.en && fields.name === undefined) problem('.name', 'the name of the service', undefined);
-  return words.en ? words : undefined;
+    return words;
+  };
+  const en = read('en');
+  const cy = read('cy');
+  return cy.name ? {en, cy} : {en};
 }
 
 function wrong(path: string, expected: string, found: unknown): string {

@@ -125,7 +125,10 @@ export class FourSignsHelplinesElement extends FourSignsElement {
     const shown = [...chosen.helplines, ...chosen.partners];
     const times = JSON.stringify(shown.map(({hours}) => hours)).match(/[0-9]{2}:[0-9]{2}/g) ?? [];
     // Within eight days something is said differently, or nothing ever will be.
-    wakeAt(this.redraw, nextChange((at) => shown.map((line) => openingHours(line, at, facts.bankHolidays)), now, 8, times));
+    wakeAt(
+      this.redraw,
+      nextChange((at) => shown.map((line) => openingHours(line, at, facts.bankHolidays)), now, 8, times),
+    );
     return helplinesMarkup<TemplateResult>(html, {...chosen, words, locale, now, level: this.level});
   }
 
