@@ -5,7 +5,6 @@ import {given, langControl} from './controls.js';
 
 interface Settings {
   lang: string;
-  destination: string;
   'without-shortcut': boolean;
 }
 
@@ -13,10 +12,9 @@ interface Settings {
 const meta: Meta<Settings> = {
   title: 'Exit',
   component: 'four-signs-exit',
-  args: {lang: '', destination: '', 'without-shortcut': false},
+  args: {lang: '', 'without-shortcut': false},
   argTypes: {
     lang: langControl,
-    destination: {control: 'text', table: {category: 'attributes'}},
     'without-shortcut': {control: 'boolean', table: {category: 'attributes'}},
   },
   // It stands above everything on its page, so each one gets a page of its own.
@@ -24,7 +22,6 @@ const meta: Meta<Settings> = {
   render: (settings) => html`
     <four-signs-exit
       lang=${given(settings.lang)}
-      destination=${given(settings.destination)}
       ?without-shortcut=${settings['without-shortcut']}
     ></four-signs-exit>
   `,

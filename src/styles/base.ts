@@ -187,6 +187,10 @@ export const base = css`
     outline: none;
     box-shadow: none;
   }
+  /* What gets focus is scrolled clear of the exit, which stands at a corner of the window. */
+  a, button, summary, input, [tabindex] {
+    scroll-margin-block: 5em;
+  }
   [tabindex='-1']:focus {
     outline-offset: 6px;
     box-shadow: none;

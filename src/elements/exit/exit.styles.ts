@@ -22,6 +22,8 @@ export const styles = css`
   }
   div {
     all: unset;
+    display: grid;
+    justify-items: end;
     position: fixed;
     top: 8px;
     right: 8px;
@@ -41,7 +43,7 @@ export const styles = css`
     color: #fff !important;
     background: var(--four-signs-danger, #951b1b) !important;
     border: 2px solid !important;
-    border-radius: 0.5em !important;
+    border-radius: 8px !important;
     font-weight: 700 !important;
     cursor: pointer !important;
   }

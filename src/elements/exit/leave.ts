@@ -24,8 +24,7 @@ export function leave(destination: string, lastWords: string): void {
     }
     try {
       // Also drops every listener of the page, "leave site?" and "tell the server she left" among them.
-      document.open();
-      document.close();
+      document.open().close();
     } catch {
       /* XHTML has no open(). Where loading was stopped half way it does nothing. Taking the nodes away works in both. */
     }

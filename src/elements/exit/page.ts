@@ -16,8 +16,7 @@ const handleKeys = countShift((presses) => {
   const exit = exits.find((each) => !each.hasAttribute('without-shortcut'));
   if (!exit) return;
   // GOV.UK's own component marks the body when it listens for the same keys.
-  if (document.body.hasAttribute('data-govuk-frontend-exit-this-page-keypress'))
-    note('four-signs-exit', 'Leaves Shift to GOV.UK Frontend.');
+  if (document.body.dataset.govukFrontendExitThisPageKeypress) note('four-signs-exit', 'Leaves Shift to GOV.UK Frontend.');
   else if (presses > 2) exit.leave();
   else exit.draw(presses);
 });
@@ -28,7 +27,10 @@ const handleKeys = countShift((presses) => {
  */
 function handlePress(event: Event): void {
   const path = event.composedPath();
-  const exit = exits.find(({float}) => path.includes(float)) || ((path[0] as Element).closest('[data-four-signs-exit]') && exits[0]);
+  const target = path[0] as Element;
+  // What floats also says how many presses of Shift are left: that is no link.
+  const exit =
+    (target.closest('a') && exits.find(({float}) => path.includes(float))) || (target.closest('[data-four-signs-exit]') && exits[0]);
   if (exit && (event as MouseEvent).button !== 2) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -43,7 +45,7 @@ function handleFocus(event: Event): void {
   for (const {float} of exits) {
     // Focus on the link itself would be lost in hiding.
     if (path.includes(float)) continue;
-    if (float.hidePopover && target.closest('dialog, [popover]')) {
+    if (float.hidePopover && target.closest('dialog,[popover]')) {
       float.hidePopover();
       float.showPopover();
     }
@@ -55,10 +57,10 @@ function handleFocus(event: Event): void {
 }
 
 /** The host may change the page's language, or write a new link. */
-const observer = typeof MutationObserver === 'function' && new MutationObserver(() => exits.forEach((exit) => exit.draw()));
+const observer = typeof MutationObserver === 'function' && new MutationObserver(() => exits.map((exit) => exit.draw()));
 
 const listen = (types: string, listener: (event: Event) => void) =>
-  types.split(' ').forEach((type) => addEventListener(type, listener, true));
+  types.split(' ').map((type) => addEventListener(type, listener, true));
 
 /**
  * Puts an exit on the page. The page gets one set of listeners, however many exits come and go: on `window` and in the capture phase,

@@ -15,7 +15,7 @@ export function countShift(tell: (presses: number) => void): (event: Event) => v
 
   const count = (to: number) => {
     clearTimeout(timer);
-    timer = to ? setTimeout(count, patience, 0) : undefined;
+    if (to) timer = setTimeout(count, patience, 0);
     if (presses !== to) tell((presses = to));
   };
 
