@@ -1,52 +1,73 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {ChecklistMessages, ChecklistVoice, StepId} from '../../content/messages/checklist.js';
 import type {HelplinesMessages} from '../../content/messages/helplines.js';
-import type {About, Behaviour, BehaviourGroup, ChecklistFacts, HelplineFacts, Impact, Locale, Nation, Sign} from '../../content/types.js';
-import type {Guidance} from '../../domain/choose-guidance.js';
-import {phoneLink} from '../../domain/format-phone.js';
+import type {About, BehaviourGroup, ChecklistFacts, HelplineFacts, Locale, Nation, Sign} from '../../content/types.js';
+import type {TickId} from '../../content/checklist/behaviours.js';
+import {fourSigns, type Guidance} from '../../domain/choose-guidance.js';
 import {lawAreas} from '../../domain/law-areas.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {summarise} from '../../domain/summarise.js';
 import {emergencyTemplate, essentialTemplate} from '../shared/emergency.js';
 import {heading} from '../shared/heading.js';
 import {helplineList} from '../shared/helpline-card.js';
+import {phoneMarkup} from '../shared/markup/helpline-card.js';
+import {wordsAbout} from '../shared/markup/helpline-list.js';
 
 /** The groups in the order in which they are asked; each is a step. How it is for the person is asked with the last. */
-export const groups: readonly BehaviourGroup[] = ['contact', 'online', 'following', 'home', 'people', 'danger'];
+const groups: readonly BehaviourGroup[] = ['contact', 'online', 'following', 'home', 'people', 'danger'];
+
+/** The place that comes after the last step. */
+export const endingPlace = groups.length + 1;
 
 const stepOrder: readonly StepId[] = ['heard', 'tell', 'record', 'advice', 'devices'];
 
 /** FOUR is an English word, so its letters stand for these in every language. */
-const signWords: Readonly<Record<Sign, string>> = {fixated: 'Fixated', obsessive: 'Obsessive', unwanted: 'Unwanted', repeated: 'Repeated'};
+const signWord = (sign: Sign): string => sign.charAt(0).toUpperCase() + sign.slice(1);
 
 /** Everything a drawing needs. Lives for one drawing and is never kept. */
 export interface Scene {
   readonly words: ChecklistMessages;
   readonly voice: ChecklistVoice;
   readonly facts: ChecklistFacts;
-  readonly help: {readonly words: HelplinesMessages; readonly facts: HelplineFacts} | undefined;
+  readonly helpWords: HelplinesMessages;
+  readonly helpFacts: HelplineFacts;
   readonly locale: Locale;
   readonly nation: Nation | undefined;
   readonly level: number;
   readonly about: About;
   readonly ticked: ReadonlySet<string>;
+  /** The summary is shown. */
+  readonly taking: boolean;
+  /** What is said beside the summary's buttons. */
+  readonly said: string;
   readonly now: Date;
   readonly act: Acts;
 }
 
 /** What a person can do. */
 export interface Acts {
-  tick(id: string, on: boolean): void;
-  about(about: About): void;
-  go(step: number): void;
-  finish(): void;
-  clear(): void;
-  show(shown: boolean): void;
-  copy(text: string): void;
-  print: (() => void) | undefined;
+  readonly tick: (id: string, on: boolean) => void;
+  readonly about: (about: About) => void;
+  readonly go: (place: number) => void;
+  readonly clear: () => void;
+  /** Shows the summary, or hides it. */
+  readonly take: () => void;
+  readonly copy: (text: string) => Promise<void>;
+  readonly print: (() => void) | undefined;
 }
 
-const itemText = ({voice}: Scene, id: string): string => (voice.items as Readonly<Record<string, string>>)[id] ?? '';
+const button = (words: string, press: () => unknown, look: string | typeof nothing = nothing): TemplateResult =>
+  html`<button type="button" class=${look} @click=${press}>${words}</button>`;
+
+const clearButton = ({words, act}: Scene): TemplateResult => button(words.clear, act.clear, 'quiet');
+
+const finishButton = ({words, act}: Scene): TemplateResult => button(words.finish, () => act.go(endingPlace), 'primary');
+
+const paragraphs = (texts: readonly string[]): unknown => texts.map((text) => html`<p>${text}</p>`);
+
+const bullets = (items: readonly string[]): TemplateResult => html`<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+
+const itemTexts = ({voice}: Scene, ids: readonly string[]): string[] => ids.map((id) => voice.items[id as TickId]);
 
 /**
  * One group of boxes. The heading is inside the legend, so that it is both the group's name and a place to jump to.
@@ -54,20 +75,22 @@ const itemText = ({voice}: Scene, id: string): string => (voice.items as Readonl
  * A box gets its tick from the attribute, never from the property: a session recorder that wraps the setter of `checked` was seen to write down
  * every box that went through it, closed root or not.
  */
-function tickGroup(scene: Scene, title: unknown, items: readonly (Behaviour | Impact)[], focusable = false): TemplateResult {
+function groupOfBoxes(scene: Scene, group: BehaviourGroup | 'impact', step?: unknown): TemplateResult {
+  const {facts, voice, ticked, level, act} = scene;
+  const items = group === 'impact' ? facts.impacts : facts.behaviours.filter((each) => each.group === group);
   return html`
     <fieldset class="group">
-      <legend>${heading(scene.level + 1, title, {class: 'title-2', focusable})}</legend>
+      <legend>${heading(level + 1, html`${step} ${voice.groups[group]}`, {class: 'title-2', focusable: Boolean(step)})}</legend>
       ${items.map(
         ({id}) => html`
           <label class="tick">
             <input
               type="checkbox"
               autocomplete="off"
-              ?checked=${scene.ticked.has(id)}
-              @change=${(event: Event) => scene.act.tick(id, (event.target as HTMLInputElement).checked)}
+              ?checked=${ticked.has(id)}
+              @change=${(event: Event) => act.tick(id, (event.target as HTMLInputElement).checked)}
             />
-            <span>${itemText(scene, id)}</span>
+            <span>${itemTexts(scene, [id])}</span>
           </label>
         `,
       )}
@@ -75,52 +98,35 @@ function tickGroup(scene: Scene, title: unknown, items: readonly (Behaviour | Im
   `;
 }
 
-const groupTicks = (scene: Scene, group: BehaviourGroup, title: unknown = scene.voice.groups[group], focusable = false): TemplateResult =>
-  tickGroup(
-    scene,
-    title,
-    scene.facts.behaviours.filter((each) => each.group === group),
-    focusable,
-  );
-
-const impactTicks = (scene: Scene): TemplateResult => tickGroup(scene, scene.voice.groups.impact, scene.facts.impacts);
-
-const clearButton = ({words, act}: Scene): TemplateResult =>
-  html`<button type="button" class="quiet" @click=${() => act.clear()}>${words.clear}</button>`;
-
 /** What comes before the first box: numbers, safety, what the list names, and about whom it is. */
-function opening(scene: Scene): TemplateResult {
-  const {words, level, locale, about, act} = scene;
+function opening({words, level, locale, about, act}: Scene): TemplateResult {
   const choice = (value: About) =>
-    html`<button type="button" aria-pressed=${about === value ? 'true' : 'false'} @click=${() => act.about(value)}>${words.about[value]}</button>`;
+    html`<button
+      type="button"
+      class=${about === value ? 'primary' : nothing}
+      aria-pressed=${about === value ? 'true' : 'false'}
+      @click=${() => act.about(value)}
+    >${words.about[value]}</button>`;
   return html`
     ${heading(level, words.title, {class: 'title-1', focusable: true})} ${paragraphs(words.intro)} ${essentialTemplate(locale)}
-    <div class="panel raised flow-tight safety">
-      ${heading(level + 1, words.safety.title, {class: 'title-3'})}
-      <ul class="bullets">
-        ${words.safety.text.map((text) => html`<li>${text}</li>`)}
-        <li>${words.contentNote}</li>
-      </ul>
+    <div class="panel raised flow-tight">
+      ${heading(level + 1, words.safety.title, {class: 'title-3'})} ${bullets([...words.safety.text, words.contentNote])}
     </div>
-    <fieldset class="about">
+    <fieldset>
       <legend><strong>${words.about.legend}</strong></legend>
-      <div class="choice">${choice('me')}${choice('someone')}</div>
+      <div class="actions">${choice('me')}${choice('someone')}</div>
     </fieldset>
   `;
 }
 
 /** Everything on one page. */
 export function pageTemplate(scene: Scene): TemplateResult {
-  const {words, voice, act} = scene;
   return html`
     ${opening(scene)}
     <div class="flow">
-      <p class="ask">${voice.ask}</p>
-      ${groups.map((group) => groupTicks(scene, group))} ${impactTicks(scene)}
-      <div class="actions sticky">
-        <button type="button" class="primary" @click=${() => act.finish()}>${words.finish}</button>
-        ${clearButton(scene)}
-      </div>
+      <p><strong>${scene.voice.ask}</strong></p>
+      ${[...groups, 'impact' as const].map((group) => groupOfBoxes(scene, group))}
+      <div class="actions sticky">${finishButton(scene)} ${clearButton(scene)}</div>
     </div>
   `;
 }
@@ -130,71 +136,62 @@ export function startTemplate(scene: Scene): TemplateResult {
   const {words, act} = scene;
   return html`
     ${opening(scene)}
-    <div class="actions">
-      <button type="button" class="primary" @click=${() => act.go(1)}>${words.start}</button>
-      ${clearButton(scene)}
-    </div>
+    <div class="actions">${button(words.start, () => act.go(1), 'primary')} ${clearButton(scene)}</div>
   `;
 }
 
 /** One group at a time, from 1. */
 export function stepTemplate(scene: Scene, step: number): TemplateResult {
   const {words, voice, level, locale, act} = scene;
-  const group = groups[step - 1] ?? 'danger';
-  const last = step >= groups.length;
-  const title = html`<span class="step">${words.step(step, groups.length)}:</span> ${voice.groups[group]}`;
+  const last = step === groups.length;
   return html`
     ${heading(level, words.title, {class: 'title-2'})}
-    <p class="ask">${voice.ask}</p>
-    ${groupTicks(scene, group, title, true)} ${last ? impactTicks(scene) : nothing}
+    <p><strong>${voice.ask}</strong></p>
+    ${groupOfBoxes(scene, groups[step - 1] as BehaviourGroup, html`<span class="step">${words.step(step, groups.length)}:</span>`)}
+    ${last ? groupOfBoxes(scene, 'impact') : nothing}
     <div class="actions">
-      <button type="button" class="primary" @click=${() => (last ? act.finish() : act.go(step + 1))}>${last ? words.finish : words.next}</button>
-      <button type="button" @click=${() => act.go(step - 1)}>${words.back}</button>
-      ${last ? nothing : html`<button type="button" class="quiet" @click=${() => act.finish()}>${words.skip}</button>`} ${clearButton(scene)}
+      ${last ? finishButton(scene) : button(words.next, () => act.go(step + 1), 'primary')} ${button(words.back, () => act.go(step - 1))}
+      ${last ? nothing : button(words.skip, () => act.go(endingPlace), 'quiet')} ${clearButton(scene)}
     </div>
     ${essentialTemplate(locale)}
   `;
 }
 
-const bullets = (items: readonly string[]): TemplateResult => html`<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
-
-const paragraphs = (texts: readonly string[]): unknown => texts.map((text) => html`<p>${text}</p>`);
-
 /** Why this ending: what was ticked, each once, in the words that were beside its box. */
 function reasons(scene: Scene, {reasons: {danger, signs, feelings}}: Guidance): TemplateResult {
   const {words, voice, level} = scene;
-  const texts = (ids: readonly string[]) => ids.map((id) => itemText(scene, id));
-  const ticked = danger.length + signs.length + feelings.length;
+  const because = (why: string, ids: readonly string[]) => (ids.length ? html`<p>${why}</p>${bullets(itemTexts(scene, ids))}` : nothing);
   return html`
     <section class="flow-tight reasons">
-      ${heading(level + 1, words.why, {class: 'title-2'})} ${ticked ? nothing : html`<p>${voice.nothing}</p>`}
-      ${danger.length ? html`<p>${words.dangerReason}</p>${bullets(texts(danger))}` : nothing}
+      ${heading(level + 1, words.why, {class: 'title-2'})} ${because(words.dangerReason, danger)}
       ${
         signs.length
           ? html`<p>${words.signReason}</p>
             <dl>
               ${signs.map(
                 ({sign, ids}) =>
-                  html`<dt><strong lang="en">${`${signWords[sign]}.`}</strong> ${voice.signs[sign]}</dt><dd>${bullets(texts(ids))}</dd>`,
+                  html`<dt><strong lang="en">${`${signWord(sign)}.`}</strong> ${voice.signs[sign]}</dt><dd>${bullets(itemTexts(scene, ids))}</dd>`,
               )}
             </dl>`
           : nothing
       }
-      ${feelings.length ? html`<p>${voice.feelings}</p>${bullets(texts(feelings))}` : nothing}
-      ${ticked ? html`<p>${fourLetters()} ${voice.four}</p>` : nothing}
-      ${danger.length || signs.length ? nothing : html`${heading(level + 2, voice.lookOut.title, {class: 'title-3'})}${bullets(voice.lookOut.items)}`}
+      ${because(voice.feelings, feelings)}
+      ${
+        danger.length + signs.length + feelings.length
+          ? // The four words in full, so that the letters make sense even where only one of them was shown above.
+            html`<p><strong lang="en">${fourSigns.map(signWord).join(', ')}.</strong> ${voice.four}</p>`
+          : html`<p>${voice.nothing}</p>`
+      }
+      ${danger.length + signs.length ? nothing : html`${heading(level + 2, voice.lookOut.title, {class: 'title-3'})}${bullets(voice.lookOut.items)}`}
     </section>
   `;
 }
-
-/** The four words in full, so that the letters make sense even where only one of them was shown above. */
-const fourLetters = (): TemplateResult => html`<strong lang="en">${Object.values(signWords).join(', ')}.</strong>`;
 
 function nextSteps({words, voice, level}: Scene): TemplateResult {
   return html`
     <section class="flow-tight">
       ${heading(level + 1, words.nextTitle, {class: 'title-2'})}
-      <ul class="steps">
+      <ul class="flow">
         ${stepOrder.map(
           (id) => html`<li class="flow-tight">
             <p><strong>${voice.steps[id].title}</strong> ${voice.steps[id].text}</p>
@@ -211,16 +208,15 @@ function law({words, nation, level}: Scene): TemplateResult {
     <details class="law">
       <summary>${words.lawTitle}</summary>
       <div class="flow">
-        ${lawAreas(nation).map(
-          (area) => html`
+        ${lawAreas(nation).map((area) => {
+          const {title, text, actsLead, acts, more, dated} = words.law[area];
+          return html`
             <div class="flow-tight">
-              ${heading(level + 1, words.law[area].title, {class: 'title-3'})} ${paragraphs(words.law[area].text)}
-              <p>${words.law[area].actsLead}</p>
-              ${bullets(words.law[area].acts)} ${paragraphs(words.law[area].more)}
-              <p class="small muted">${words.law[area].dated}</p>
+              ${heading(level + 1, title, {class: 'title-3'})} ${paragraphs([...text, actsLead])} ${bullets(acts)} ${paragraphs(more)}
+              <p class="small muted">${dated}</p>
             </div>
-          `,
-        )}
+          `;
+        })}
         <p>${words.lawClose}</p>
       </div>
     </details>
@@ -228,93 +224,85 @@ function law({words, nation, level}: Scene): TemplateResult {
 }
 
 /** The numbers to ring at once, before the reasons. */
-function quick(scene: Scene, {helplines}: Guidance): TemplateResult {
-  const {help, nation, words, locale} = scene;
-  if (!help) return essentialTemplate(locale);
+function quick({helpWords, nation, words, locale}: Scene, {helplines}: Guidance): TemplateResult {
   const near = nation ? helplines : helplines.filter(({kind}) => kind === 'stalking');
   return html`
-    <div class="panel raised flow-tight quick">
+    <div class="panel raised flow-tight">
       <p><strong>${words.ring}</strong></p>
       <ul>
-        ${near.map(({id, phone}) => {
-          const name = (help.words.services as Readonly<Record<string, {name: string}>>)[id]?.name;
-          const link = phone && phoneLink(phone.dial);
-          return link && name
-            ? html`<li>${name} <a class="action number" href=${link}><span class="visually-hidden">${name}: </span>${phone.display}</a></li>`
-            : nothing;
+        ${near.map((line) => {
+          const about = wordsAbout(line, helpWords, locale);
+          return about && line.phone ? html`<li>${about.name} ${phoneMarkup(html, about.name, line.phone)}</li>` : nothing;
         })}
       </ul>
     </div>
   `;
 }
 
-function cards(scene: Scene, {helplines}: Guidance): TemplateResult | typeof nothing {
-  const {help, locale, nation, now, level} = scene;
-  return help ? helplineList({helplines, words: help.words, facts: help.facts, locale, nation, now, level: level + 2}) : nothing;
-}
-
 /** One of the three endings. */
-export function endingTemplate(scene: Scene, guidance: Guidance, taking: boolean, said: string): TemplateResult {
-  const {words, voice, level, help, nation, locale, act} = scene;
-  const {ending} = guidance;
+export function endingTemplate(scene: Scene, guidance: Guidance): TemplateResult {
+  const {words, voice, level, helpWords, helpFacts, nation, act} = scene;
+  const {ending, helplines} = guidance;
   const {title, lead} = voice.endings[ending];
   const urgent = ending === 'urgent';
-  const row = (only?: '999' | '101') =>
-    help ? emergencyTemplate({words: help.words.emergency, level: level + 2, nation, only}) : essentialTemplate(locale);
-  const helpTitle = heading(level + 1, words.helpTitle, {class: 'title-2'});
-  const trust = safeUrl(help?.facts.helplines.find(({id}) => id === 'national-stalking-helpline')?.website);
+  const row = (only?: '999' | '101') => emergencyTemplate({words: helpWords.emergency, level: level + 2, nation, only});
+  const help = html`<section class="flow">
+    ${heading(level + 1, words.helpTitle, {class: 'title-2'})} ${urgent ? row('999') : nothing}
+    ${helplineList({...scene, helplines, words: helpWords, facts: helpFacts, level: level + 2})} ${urgent ? nothing : row()}
+  </section>`;
+  const trust = helpFacts.helplines.find(({id}) => id === 'national-stalking-helpline');
+  const site = trust && safeUrl(trust.website);
   return html`
     <div class="ending flow">
       ${heading(level, title, {class: 'title-1', focusable: true})} ${lead.map((text) => html`<p class="lead">${text}</p>`)}
-      ${urgent ? html`<section class="flow">${helpTitle}${row('999')}${cards(scene, guidance)}</section>` : quick(scene, guidance)}
-      ${reasons(scene, guidance)} ${nextSteps(scene)} ${law(scene)}
-      ${urgent ? (help ? row('101') : nothing) : html`<section class="flow">${helpTitle}${cards(scene, guidance)}${row()}</section>`}
-      ${trust ? html`<p><a class="action" rel="noreferrer" referrerpolicy="no-referrer" href=${trust}>${words.trust}</a></p>` : nothing}
-      ${takeAway(scene, taking, said)}
-      <div class="actions">
-        <button type="button" @click=${() => act.go(1)}>${words.change}</button>
-        ${clearButton(scene)}
-      </div>
+      ${urgent ? help : quick(scene, guidance)} ${reasons(scene, guidance)} ${nextSteps(scene)} ${law(scene)} ${urgent ? row('101') : help}
+      ${site ? html`<p><a class="action" rel="noreferrer" referrerpolicy="no-referrer" href=${site}>${words.trust}</a></p>` : nothing}
+      ${takeAway(scene)}
+      <div class="actions">${button(words.change, () => act.go(1))} ${clearButton(scene)}</div>
     </div>
   `;
 }
 
+/** A sentence of the summary, and the list under it. */
+type SummaryPart = readonly [text: string, items?: readonly string[]];
+
 /** The summary as paragraphs and lists: the same for the screen, the clipboard and the printer. */
-export function summaryParts({ticked, facts, voice}: Scene): readonly {text: string; items: readonly string[]}[] {
+function summaryParts(scene: Scene): readonly SummaryPart[] {
+  const {
+    ticked,
+    facts,
+    voice: {summary},
+  } = scene;
   const {behaviours, impacts} = summarise(ticked, facts.behaviours, facts.impacts);
-  const {summary} = voice;
-  const items = (ids: readonly string[]) => ids.map((id) => (voice.items as Readonly<Record<string, string>>)[id] ?? '');
-  return [
-    {text: behaviours.length + impacts.length ? summary.open : summary.openNothing, items: []},
-    {text: summary.behaviours, items: items(behaviours)},
-    {text: summary.impacts, items: items(impacts)},
-    {text: summary.close, items: []},
-  ].filter(({text, items}) => items.length || (text !== summary.behaviours && text !== summary.impacts));
+  const parts: readonly SummaryPart[] = [
+    [behaviours.length + impacts.length ? summary.open : summary.openNothing],
+    [summary.behaviours, itemTexts(scene, behaviours)],
+    [summary.impacts, itemTexts(scene, impacts)],
+    [summary.close],
+  ];
+  return parts.filter(([, items]) => !items || items.length);
 }
 
 /** Shown on request, with the warning first. Nothing is copied or printed by itself. */
-function takeAway(scene: Scene, taking: boolean, said: string): TemplateResult {
-  const {words, level, act} = scene;
+function takeAway(scene: Scene): TemplateResult {
+  const {words, level, taking, act} = scene;
   const parts = summaryParts(scene);
-  const text = () => parts.map((part) => [part.text, ...part.items.map((item) => `- ${item}`)].join('\n')).join('\n\n');
+  const text = () => parts.map(([sentence, items = []]) => [sentence, ...items].join('\n- ')).join('\n\n');
   return html`
     <section class="take flow-tight">
       ${heading(level + 1, words.takeTitle, {class: 'title-2'})}
       <p>${words.takeIntro}</p>
-      <p><button type="button" aria-expanded=${taking ? 'true' : 'false'} @click=${() => act.show(!taking)}>${taking ? words.takeHide : words.takeShow}</button></p>
+      <p><button type="button" aria-expanded=${taking ? 'true' : 'false'} @click=${act.take}>${taking ? words.takeHide : words.takeShow}</button></p>
       ${
         taking
           ? html`
             ${words.takeWarning.map((warning) => html`<p><strong>${warning}</strong></p>`)}
-            <div class="panel summary flow-tight">${parts.map((part) => html`<p>${part.text}</p>${part.items.length ? bullets(part.items) : nothing}`)}</div>
-            <div class="actions">
-              <button type="button" @click=${() => act.copy(text())}>${words.copy}</button>
-              ${act.print ? html`<button type="button" @click=${act.print}>${words.print}</button>` : nothing}
-            </div>
+            <div class="panel summary flow-tight">${parts.map(([sentence, items]) => html`<p>${sentence}</p>${items ? bullets(items) : nothing}`)}</div>
+            <div class="actions">${button(words.copy, () => act.copy(text()))} ${act.print ? button(words.print, act.print) : nothing}</div>
           `
           : nothing
       }
-      <p role="status">${said}</p>
+      <p role="status">${scene.said}</p>
     </section>
   `;
 }

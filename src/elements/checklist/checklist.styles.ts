@@ -18,7 +18,7 @@ export const checklistStyles = css`
     max-inline-size: calc(var(--_measure) + 6em);
   }
   .sheet > .emergency,
-  .sheet > .safety {
+  .sheet > .panel {
     max-inline-size: calc(var(--_measure) + 2.5em);
   }
   .sheet > .emergency {
@@ -34,14 +34,9 @@ export const checklistStyles = css`
     min-block-size: 44px;
   }
 
-  .safety .bullets > li + li {
-    margin-block-start: calc(var(--_space) / 2);
-  }
-
   legend {
-    display: block;
     inline-size: 100%;
-    padding-block-end: 0.4em;
+    padding-block-end: 0.5em;
   }
 
   .group {
@@ -56,10 +51,6 @@ export const checklistStyles = css`
     font-weight: 600;
   }
 
-  .ask {
-    font-weight: 600;
-  }
-
   /* The whole row is the target. */
   .tick {
     display: flex;
@@ -69,17 +60,13 @@ export const checklistStyles = css`
     padding-block: 0.65em;
     padding-inline: 0.3em;
     margin-inline-start: -0.3em;
-    border-radius: var(--_radius);
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
-    scroll-margin-block: 8em;
   }
   .tick:hover {
     background: var(--_raised);
   }
   .tick + .tick {
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
     border-block-start: 1px solid var(--_hairline);
   }
   input {
@@ -92,20 +79,10 @@ export const checklistStyles = css`
     cursor: pointer;
     scroll-margin-block: 8em;
   }
-  .choice,
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
-  }
-  .about legend {
-    padding-block-end: 0.6em;
-  }
-
-  button[aria-pressed='true'] {
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: var(--_accent);
   }
   button[aria-pressed='true']::before {
     content: '';
@@ -128,7 +105,7 @@ export const checklistStyles = css`
   }
 
   /* Always in reach, where the screen is tall enough to spare the room. */
-  @media (min-height: 30em) {
+  @media screen and (min-height: 30em) {
     .sticky {
       position: sticky;
       inset-block-end: 0;
@@ -161,10 +138,6 @@ export const checklistStyles = css`
     margin-block-start: var(--_space);
   }
 
-  .steps > li + li {
-    margin-block-start: var(--_space);
-  }
-
   .law > .flow {
     padding-block: var(--_space);
   }
@@ -176,15 +149,9 @@ export const checklistStyles = css`
       background: Highlight;
       border-color: Highlight;
     }
-    input {
-      forced-color-adjust: auto;
-    }
   }
 
   @media print {
-    .sticky {
-      position: static;
-    }
     .printing > :not(.ending),
     .printing > .ending > :not(.take),
     .printing .take > :not(.summary) {

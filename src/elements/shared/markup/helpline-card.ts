@@ -78,7 +78,7 @@ function openingWords(state: OpeningState, helpline: Helpline, words: HelplinesM
 }
 
 /** A number that can be tapped; as text where it cannot be dialled. The name before it is for those who hear links one by one. */
-function phoneMarkup<T>(html: Tag<T>, name: string, {display, dial}: Phone): T {
+export function phoneMarkup<T>(html: Tag<T>, name: string, {display, dial}: Phone): T {
   const link = phoneLink(dial);
   return link
     ? html`<a class="action number" href=${link}><span class="visually-hidden">${name}: </span>${display}</a>`
