@@ -35,6 +35,7 @@ describe('A partner’s own card', () => {
     ['an address that is a script', {website: 'javascript:alert(1)'}, 'helplines[0].website'],
     ['an address without encryption', {website: 'http://example.org'}, 'helplines[0].website'],
     ['a number that is none', {phone: 'tel:999'}, 'helplines[0].phone'],
+    ['the number for text relay, which no ordinary call reaches', {phone: '18000'}, 'helplines[0].phone'],
     ['a number with letters', {phone: '0800 HELP'}, 'helplines[0].phone'],
     ['hours on a day that is none', {hours: {funday: [['09:00', '17:00']]}}, 'helplines[0].hours'],
     ['a time that is none', {hours: {mon: [['9', '25:00']]}}, 'helplines[0].hours'],

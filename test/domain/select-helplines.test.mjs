@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {helplines} from '../../dist/esm/content/helplines/helplines.js';
+import {phoneLink} from '../../dist/esm/domain/format-phone.js';
 import {linesAlwaysOpen} from '../../dist/esm/domain/lines-always-open.js';
 import {selectHelplines} from '../../dist/esm/domain/select-helplines.js';
 
@@ -99,5 +100,23 @@ describe('What is offered when a line is shut', () => {
         lines.some((helpline) => helpline.nations.length === 1 && helpline.nations[0] === nation),
         nation,
       );
+  });
+
+  test('everybody is offered a line in their own nation, where one nation has only a women’s line and another has none', () => {
+    const without = helplines.filter(({id}) => id !== 'scotland-domestic-abuse-helpline');
+    const lines = linesAlwaysOpen(without, nations);
+    for (const nation of nations)
+      assert.ok(
+        lines.some((line) => !line.forWomen && line.nations.includes(nation)),
+        nation,
+      );
+  });
+});
+
+describe('A number that can be tapped', () => {
+  test('is never 18000, which an ordinary voice call does not reach', () => {
+    assert.equal(phoneLink('18000'), undefined);
+    assert.equal(phoneLink('999'), 'tel:999');
+    assert.equal(phoneLink('180001'), 'tel:180001');
   });
 });

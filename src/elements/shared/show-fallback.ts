@@ -1,8 +1,10 @@
+import {essentialNumbers} from '../../content/essential.js';
 import {warn} from './warn.js';
 
 /**
  * Shows what the host wrote inside the tag, in place of anything we drew. Used when drawing failed: a page that forbids every Trusted Types
- * policy, a page served as XHTML, a page that broke something we need. Uses nothing that can itself be forbidden.
+ * policy, a page served as XHTML, a page that broke something we need. Where the host wrote no number to ring, 999 and the National Stalking Helpline stand
+ * there, so that nothing is ever empty. Uses nothing that can itself be forbidden.
  *
  * @param root - the element's shadow root
  */
@@ -10,6 +12,13 @@ export function showFallback(element: HTMLElement, root: ShadowRoot | DocumentFr
   if (root) {
     root.textContent = '';
     root.appendChild(document.createElement('slot'));
+    if (!element.querySelector('[href^="tel:"]')) {
+      for (const {display, dial} of [essentialNumbers.emergency, essentialNumbers.stalking]) {
+        const link = root.appendChild(document.createElement('p')).appendChild(document.createElement('a'));
+        link.href = `tel:${dial}`;
+        link.textContent = display;
+      }
+    }
   }
   warn(element.localName, `Could not be drawn (${String(error)}). What you wrote inside the tag is shown instead.`);
 }

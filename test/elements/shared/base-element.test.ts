@@ -53,6 +53,18 @@ describe('an element with an open root', () => {
     drawn.remove();
   });
 
+  it('shows numbers to ring when drawing breaks and the host wrote none inside it', async () => {
+    const drawn = document.createElement('test-drawn') as Drawn;
+    drawn.breaks = true;
+    drawn.textContent = ' ';
+    document.body.append(drawn);
+    await drawn.updateComplete;
+    const links = [...drawn.renderRoot.querySelectorAll('a')];
+    expect(links.map(({href}) => href)).to.deep.equal(['tel:999', 'tel:+448088020300']);
+    for (const link of links) expect(link.getBoundingClientRect().height).to.be.greaterThan(0);
+    drawn.remove();
+  });
+
   it('shows the number that the host wrote inside it when drawing breaks later', async () => {
     const drawn = await fixture<Drawn>(html`<test-drawn><a href="tel:999">Call 999</a></test-drawn>`);
     expect(drawn.querySelector('a')!.getBoundingClientRect().height).to.equal(0);
