@@ -7,9 +7,9 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 /** What each file weighed when somebody last said that it may: a change in either direction is written down on purpose. */
 const budgetFile = fileURLToPath(new URL('../size-budget.json', import.meta.url));
 
-/** What no record can lift. `brotli` and `gzip` are what a server sends. */
+/** What no record can lift: docs/decisions/size.md. `brotli` and `gzip` are what a server sends. */
 export const ceilings = {
-  'four-signs.js': {brotli: 26_000},
+  'four-signs.js': {brotli: 37_000},
   'four-signs-exit.js': {gzip: 2_500},
 };
 
