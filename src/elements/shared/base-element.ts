@@ -4,18 +4,9 @@ import {adoptStyles} from './adopt-styles.js';
 import {localesFor, onProvide, type Words} from './catalogue.js';
 import {BaseElement} from './html-element.js';
 import {onPageSettings} from './page-settings.js';
-import {readHeadingLevel, readLocale, readNation} from './settings.js';
+import {asText, readHeadingLevel, readLocale, readNation} from './settings.js';
 import {showFallback} from './show-fallback.js';
 import {version} from './version.js';
-
-/** A value as text. A value that refuses is named by its type, so that the warning about it can be printed. */
-function text(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
-}
 
 /**
  * What the elements with an open root have in common: settings that are attributes, with a property for each; a new drawing when a setting,
@@ -116,7 +107,7 @@ export abstract class FourSignsElement extends BaseElement {
   /** Writes a property to its attribute: `null`, `undefined` and `false` take it away, `true` leaves it empty. @internal */
   protected reflect(attribute: string, value: unknown): void {
     if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
-    else this.setAttribute(attribute, value === true ? '' : text(value));
+    else this.setAttribute(attribute, value === true ? '' : asText(value));
   }
 
   /** The language to draw in. @internal */

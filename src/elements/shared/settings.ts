@@ -25,7 +25,7 @@ export function readLocale(element: HTMLElement, available: readonly Locale[]): 
   const asked = nearest(element, 'lang')?.getAttribute('lang');
   const found = resolveLocale(asked, available);
   if (!found && element.getAttribute('lang')) {
-    warn(element.localName, `lang="${asked}" is not a language it has. Expected ${quoted(available)}. English is shown.`);
+    warnOf(element, 'lang', asked, quoted(available), 'English is shown');
   }
   return found ?? 'en';
 }
@@ -38,16 +38,7 @@ export function readLocale(element: HTMLElement, available: readonly Locale[]): 
  */
 export function readNation(element: HTMLElement, own: unknown): Nation | undefined {
   const inherited = 'data-four-signs-nation';
-  const asked = own ?? nearest(element, inherited)?.getAttribute(inherited);
-  if (asked === null || asked === undefined || asked === '') return undefined;
-  const found = nations.find((nation) => nation === String(asked).trim().toLowerCase());
-  if (!found) {
-    warn(
-      element.localName,
-      `"${String(asked)}" is not a nation of the United Kingdom. Expected ${quoted(nations)}. Every nation is shown.`,
-    );
-  }
-  return found;
+  return oneOf(element, 'nation', own ?? nearest(element, inherited)?.getAttribute(inherited), nations, 'Every nation is shown');
 }
 
 /**
@@ -55,12 +46,52 @@ export function readNation(element: HTMLElement, own: unknown): Nation | undefin
  *
  * @param own - the `heading-level` given; missing means 2, anything else that is no such level warns and means 2
  */
-export function readHeadingLevel(element: {readonly localName: string}, own: unknown): number {
-  if (own === null || own === undefined) return 2;
-  const level = Number(own);
-  if (Number.isInteger(level) && level >= 1 && level <= 5) return level;
-  warn(element.localName, `heading-level "${String(own)}" is not a heading level. Expected a whole number from 1 to 5. Level 2 is used.`);
-  return 2;
+export function readHeadingLevel(element: Named, own: unknown): number {
+  return wholeNumber(element, 'heading-level', own, 1, 5, 2);
+}
+
+/** Whoever was given a setting: an element, or the function that writes its HTML on a server. */
+export interface Named {
+  readonly localName: string;
+}
+
+/** A value as text. One that refuses is named by its type, so that the warning about it can be printed. */
+export function asText(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return typeof value;
+  }
+}
+
+/** Tells the developer about a wrong setting: what was found, what was expected, and what is shown instead. */
+export function warnOf(element: Named, setting: string, found: unknown, expected: string, instead: string): void {
+  warn(element.localName, `${setting}="${asText(found).slice(0, 60)}" is not right. Expected ${expected}. ${instead}.`);
+}
+
+/** The value that a setting names, in any case; `undefined` where it is not set, or where it names none and the developer is told. */
+export function oneOf<T extends string>(
+  element: Named,
+  setting: string,
+  own: unknown,
+  values: readonly T[],
+  instead: string,
+): T | undefined {
+  if (own === null || own === undefined || own === '') return undefined;
+  const asked = asText(own).trim().toLowerCase();
+  const found = values.find((value) => value === asked);
+  if (!found) warnOf(element, setting, own, quoted(values), instead);
+  return found;
+}
+
+/** The whole number that a setting holds; `usual` where it is not set, or where it is no such number and the developer is told. */
+export function wholeNumber(element: Named, setting: string, own: unknown, least: number, most: number, usual: number): number {
+  if (own === null || own === undefined) return usual;
+  const text = asText(own).trim();
+  const number = Number(text);
+  if (text && Number.isInteger(number) && number >= least && number <= most) return number;
+  warnOf(element, setting, own, `a whole number from ${least} to ${most}`, `${usual} is used`);
+  return usual;
 }
 
 /** `"a", "b" or "c"`. */

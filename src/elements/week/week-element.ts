@@ -16,8 +16,7 @@ import {essentialTemplate} from '../shared/emergency.js';
 import {heading} from '../shared/heading.js';
 import {cardStyles} from '../shared/helpline-card.js';
 import {currentTime, wakeAt} from '../shared/page-clock.js';
-import {quoted} from '../shared/settings.js';
-import {warn} from '../shared/warn.js';
+import {oneOf, warnOf, wholeNumber} from '../shared/settings.js';
 import {weekStyles} from './week.styles.js';
 
 const kinds: readonly CampaignKind[] = ['stalking-awareness-week', '16-days', 'stalking-law-anniversary'];
@@ -119,7 +118,7 @@ export class FourSignsWeekElement extends FourSignsElement {
     if (this.dismissed === 'hidden') {
       return html`<div class="root" lang=${locale} dir="ltr"><p class="visually-hidden" tabindex="-1">${words.dismissed}</p></div>`;
     }
-    const kind = this.readCampaign();
+    const kind = oneOf(this, 'campaign', this.campaign, kinds, 'The first is shown') ?? 'stalking-awareness-week';
     const near = this.readState(facts.campaigns, kind);
     return html`
       <div class="root" lang=${locale} dir="ltr">
@@ -152,7 +151,7 @@ export class FourSignsWeekElement extends FourSignsElement {
     const {theme, welshTheme, hashtag} = near.campaign;
     const welsh = this.locale === 'cy' && welshTheme;
     const given = this.theme?.trim();
-    if (given && given.length > 120) warn(this.localName, 'theme is longer than 120 letters. It is left out.');
+    if (given && given.length > 120) warnOf(this, 'theme', given, 'at most 120 letters', 'It is left out');
     const shown = given ? (given.length > 120 ? '' : given) : welsh || theme;
     if (!shown) return hashtag ? html`<p>${hashtag}</p>` : nothing;
     // A theme that was printed in English only is read out in English.
@@ -164,7 +163,7 @@ export class FourSignsWeekElement extends FourSignsElement {
     if (this.link === null || this.link === '') return nothing;
     const link = safeUrl(this.link);
     if (!link) {
-      warn(this.localName, `link "${String(this.link).slice(0, 60)}" is not an address that starts with https:. No link is shown.`);
+      warnOf(this, 'link', this.link, 'an address that starts with https:', 'No link is shown');
       return nothing;
     }
     return html`<p><a class="action" rel="noreferrer" href=${link}>${words.link}</a></p>`;
@@ -183,23 +182,6 @@ export class FourSignsWeekElement extends FourSignsElement {
     this.requestUpdate();
   }
 
-  private readCampaign(): CampaignKind {
-    if (this.campaign === null || this.campaign === '') return 'stalking-awareness-week';
-    const found = kinds.find((kind) => kind === this.campaign);
-    if (!found)
-      warn(this.localName, `campaign "${String(this.campaign).slice(0, 60)}" is not known. Expected ${quoted(kinds)}. The first is shown.`);
-    return found ?? 'stalking-awareness-week';
-  }
-
-  private readDaysBefore(): number {
-    const own = this.daysBefore;
-    if (own === null || own === undefined) return usualDaysBefore;
-    const days = String(own).trim() === '' ? NaN : Number(own);
-    if (Number.isInteger(days) && days >= 0 && days <= 60) return days;
-    warn(this.localName, `days-before "${String(own).slice(0, 60)}" is not a whole number from 0 to 60. ${usualDaysBefore} is used.`);
-    return usualDaysBefore;
-  }
-
   /** How the day to draw stands to the campaign; and when to draw again. */
   private readState(known: readonly Campaign[], kind: CampaignKind): CampaignState {
     const {start, end, previewDate} = this;
@@ -207,18 +189,14 @@ export class FourSignsWeekElement extends FourSignsElement {
     if (start || end) {
       const valid = isIsoDate(start) && isIsoDate(end) && start <= end;
       if (!valid) {
-        warn(
-          this.localName,
-          `start "${String(start).slice(0, 60)}" and end "${String(end).slice(0, 60)}" are not two dates in order. Expected YYYY-MM-DD for both. No dates are shown.`,
-        );
+        warnOf(this, 'start and end', `${start} to ${end}`, 'YYYY-MM-DD for both, in order', 'No dates are shown');
       }
       campaigns = valid ? [{kind, start, end}] : [];
     }
     const preview = isIsoDate(previewDate) ? previewDate : undefined;
-    if (previewDate && !preview)
-      warn(this.localName, `preview-date "${String(previewDate).slice(0, 60)}" is not a date. Expected YYYY-MM-DD. Today is shown.`);
+    if (previewDate && !preview) warnOf(this, 'preview-date', previewDate, 'YYYY-MM-DD', 'Today is shown');
     const now = currentTime();
-    const daysBefore = this.readDaysBefore();
+    const daysBefore = wholeNumber(this, 'days-before', this.daysBefore, 0, 60, usualDaysBefore);
     const state = (at: Date): CampaignState => {
       const today = preview ?? londonClock(at)?.date;
       return today ? campaignDates(campaigns, kind, today, daysBefore) : {kind: 'evergreen'};
