@@ -2,6 +2,7 @@
  * A page full of trackers has nothing to report: a real session recorder (rrweb) as it comes and with its masking on, and a tag manager's
  * listeners for presses and forms. The first test opens the closed root on purpose, to see that they would have caught it.
  */
+/* global recorded, dataLayer */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
