@@ -1,11 +1,12 @@
 /**
- * Two changes to Lit, for scripts that run on pages which are not ours. Each is searched for word by word, and the build stops when a new
+ * Three changes to Lit, for scripts that run on pages which are not ours. Each is searched for word by word, and the build stops when a new
  * version of Lit no longer has it.
  *
  * 1. Lit makes a Trusted Types policy called `lit-html` while it loads. Where the page allows no such name, or another copy of Lit has taken
  *    it, that throws, and no element is registered. Ours has our own name and is made in a `try`. Without a policy, and on a page that
  *    demands one, drawing fails later, and the elements show what the host wrote.
  * 2. Lit lists its versions in globals. A visitor's page gets none from us.
+ * 3. Lit sets `?open` and its like by `toggleAttribute`, which came with Chromium 69. The phone in the drawer has an older one.
  *
  * @param {string} policy - the name of the policy
  * @returns {import('rollup').Plugin}
@@ -18,6 +19,11 @@ export function litForStrangersPages(policy) {
       replacement: (_, types, rules) => `(()=>{try{return ${types}.createPolicy(${JSON.stringify(policy)},${rules})}catch(_){}})()`,
     },
     {file: '/lit-html/lit-html.js', pattern: versions('litHtmlVersions'), replacement: tail},
+    {
+      file: '/lit-html/lit-html.js',
+      pattern: /this\.element\.toggleAttribute\(this\.name,(!!\w+&&\w+!==\w+)\)/,
+      replacement: (_, on) => `(${on}?this.element.setAttribute(this.name,""):this.element.removeAttribute(this.name))`,
+    },
     {file: '/@lit/reactive-element/reactive-element.js', pattern: versions('reactiveElementVersions'), replacement: tail},
     {file: '/lit-element/lit-element.js', pattern: versions('litElementVersions'), replacement: tail},
   ];
@@ -35,7 +41,7 @@ export function litForStrangersPages(policy) {
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
-        const left = chunk.code?.match(/createPolicy\("lit-html"|\w+Versions\s*\?\?=/);
+        const left = chunk.code?.match(/createPolicy\("lit-html"|\w+Versions\s*\?\?=|toggleAttribute/);
         if (left) this.error(`${chunk.fileName} still has ${left[0]}.`);
       }
     },

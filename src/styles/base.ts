@@ -12,6 +12,8 @@ export const base = css`
 
   .root {
     container-type: inline-size;
+    /* A container has no width of its own: centred, floated or in a row it would be one letter wide. */
+    contain-intrinsic-inline-size: min(38em, 90vw);
     color: var(--_text);
     background: var(--_surface);
     font-size: 1.0625em;

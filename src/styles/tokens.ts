@@ -31,6 +31,7 @@ export const tokens = css`
     font-size: medium !important;
     color-scheme: inherit !important;
     min-block-size: var(--four-signs-reserve, 0) !important;
+    min-inline-size: 0 !important;
   }
 
   :host([hidden]) {

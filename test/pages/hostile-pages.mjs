@@ -7,8 +7,18 @@
  * browsers  which browsers can show such a page at all
  * journey   false where a person cannot get to an ending, and why not is said beside it
  * says      what the console may hold because of the page, and not because of us
+ * fewer     the page shows 999 where the tags are, and the other numbers beside them
+ * noScript  the page's policy forbids every script
  * The rest makes the page: `head`, `before` and `after` the tags, `scripts`, `doctype`, `html` (attributes), `headers`, `answers`, `type`,
- * `encoding`, `early` (script before everything), `later` (script after it has loaded), `prepare` (done to the tab).
+ * `encoding`, `early` (script before everything), `later` (script after it has loaded).
+ *
+ * Not here, and why:
+ * - Prototype and MooTools themselves, SES, translators and dark-mode extensions: stand-ins do the harm that is known of each.
+ * - a page whose own root is written downwards: nothing of ours is lost, but a container in it has no width
+ * - a page that keeps every press from us at the window: the links are real and go where they go, the boxes tick, our buttons do nothing
+ * - a page that replaces `Map`, `Promise` or `Proxy` by toys: it breaks what these tests look with as well
+ * - browsers from before constructable style sheets, but for the stand-in that takes them away: none is installed here
+ * - a time zone of its own and a slow processor in Firefox: its protocol has neither
  */
 
 const css = (text) => ({head: `<style>${text}</style>`});
@@ -86,6 +96,55 @@ const freezeEverything = `{
     for (const one of [each, each.prototype]) if (one && !seen.has(one)) seen.add(one), Object.freeze(one);
   }
 }`;
+
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types";
+
+/** What a tag manager, an error tracker and an old framework's change detection do to what scripts share: everything is wrapped. */
+const wrapEverything = `(function () {
+  var wrap = function (owner, name) {
+    var native = owner[name];
+    owner[name] = function () { return native.apply(this, arguments); };
+  };
+  ['appendChild', 'insertBefore', 'removeChild', 'cloneNode', 'getRootNode'].forEach(function (name) { wrap(Node.prototype, name); });
+  ['setAttribute', 'removeAttribute', 'getAttribute', 'attachShadow', 'closest', 'querySelector', 'querySelectorAll'].forEach(function (name) { wrap(Element.prototype, name); });
+  ['createElement', 'createTreeWalker', 'importNode', 'createComment', 'createTextNode'].forEach(function (name) { wrap(Document.prototype, name); });
+  ['setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask', 'dispatchEvent'].forEach(function (name) { var native = window[name]; window[name] = function () { return native.apply(window, arguments); }; });
+  var add = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    return add.call(this, type, typeof listener === 'function' ? function (event) { return listener.call(this, event); } : listener, options);
+  };
+  var Native = Promise;
+  window.Promise = class ZonePromise extends Native {};
+  var Observer = MutationObserver;
+  window.MutationObserver = function (callback) { return new Observer(function () { callback.apply(this, arguments); }); };
+  var define = CustomElementRegistry.prototype.define;
+  CustomElementRegistry.prototype.define = function (name, made, options) { return define.call(this, name, made, options); };
+})();`;
+
+/** Written for 2009: what is newer is replaced by what a script of that time took it to be. */
+const oldPolyfills = `(function () {
+  Object.assign = function (to, from) { for (var key in from) to[key] = from[key]; return to; };
+  Object.keys = function (of) { var all = []; for (var key in of) if (Object.prototype.hasOwnProperty.call(of, key)) all.push(key); return all; };
+  Object.fromEntries = undefined;
+  Array.prototype.at = undefined;
+  String.prototype.replaceAll = String.prototype.matchAll = String.prototype.padStart = undefined;
+  Array.prototype.indexOf = function (what) { for (var i = 0; i < this.length; i++) if (this[i] === what) return i; return -1; };
+  Array.prototype.filter = function (keep, at) { var all = []; for (var i = 0; i < this.length; i++) if (keep.call(at, this[i], i, this)) all.push(this[i]); return all; };
+  Array.prototype.map = function (make, at) { var all = []; for (var i = 0; i < this.length; i++) all.push(make.call(at, this[i], i, this)); return all; };
+  Date.now = function () { return +new Date(); };
+  Date.prototype.toString = function (format) { return format || 'date'; };
+  Date.prototype.toISOString = function () { return 'never'; };
+  String.prototype.trim = function () { return this.replace(/^\\s+|\\s+$/g, ''); };
+  window.requestAnimationFrame = window.structuredClone = window.queueMicrotask = window.CSS = undefined;
+  for (var name of ['replaceChildren', 'toggleAttribute']) Element.prototype[name] = ShadowRoot.prototype[name] = undefined;
+})();`;
+
+const freezeTheDom = `for (const each of [Node, Element, HTMLElement, ShadowRoot, Document, DocumentFragment, EventTarget, Event, Text, Comment, HTMLTemplateElement, CSSStyleSheet, MutationObserver, CustomElementRegistry])
+  for (const one of [each, each.prototype]) Object.freeze(one);`;
+
+/** Wipes what it takes for dangerous out of everything that is written as HTML: a common default policy. */
+const washer =
+  "{createHTML: (text) => text.replace(/<!--[\\s\\S]*?-->|<\\?[^>]*>|\\s[^\\s=>]*\\$lit\\$[^\\s>]*/g, ''), createScriptURL: (url) => url, createScript: (text) => text}";
 
 const ours = '<script src="/dist/cdn/four-signs.js"></script>';
 
@@ -412,4 +471,236 @@ export const hostilePages = [
   },
   {name: 'fourteen hours ahead', early: '', timezone: 'Pacific/Kiritimati', browsers: ['chromium']},
   {name: 'on a phone of a sixth of the speed', slow: 6, browsers: ['chromium']},
+
+  // -- styles
+  {
+    name: 'whose text is filled with a gradient, with a stroke and marks',
+    look: true,
+    ...css(
+      'body, body * { -webkit-text-fill-color: transparent; -webkit-text-stroke: 2px #fff; text-emphasis: filled red; text-combine-upright: all; line-break: anywhere; overflow-wrap: normal; text-align-last: justify; font-stretch: ultra-condensed; font-feature-settings: "smcp"; font-kerning: none; accent-color: #fff; border-collapse: collapse; text-underline-position: under; paint-order: stroke; }',
+    ),
+  },
+  {name: 'that centres everything', ...css('main { display: flex; flex-direction: column; align-items: center; }')},
+  {name: 'that puts us side by side', ...css('main { display: flex; }')},
+  {name: 'that floats us', ...css('main > * { float: left; }')},
+  {
+    name: 'that centres everything, on a phone',
+    viewport: {width: 320, height: 640},
+    ...css('main { display: grid; justify-items: center; }'),
+  },
+  {name: 'whose text is nothing high', look: true, ...css('html, body { font-size: 0; line-height: 0; color: transparent; }')},
+  {
+    name: 'with rules against links',
+    look: true,
+    ...css(
+      'a { display: none !important; color: transparent !important; font-size: 0 !important; position: absolute !important; left: -9999px !important; pointer-events: none !important; visibility: hidden !important; opacity: 0 !important; } a::after { content: " (opens in a new window)"; }',
+    ),
+  },
+  {name: 'that shows what is hidden', look: true, ...css('[hidden], template, script, style { display: block !important; }')},
+  {
+    name: 'that goes sideways in a table cell',
+    ...css(
+      'main { display: table-cell; width: 200px; max-width: 200px; overflow: hidden; white-space: nowrap; } body { min-width: 1200px; }',
+    ),
+  },
+  {name: 'that is drawn half as large again', ...css('html { zoom: 1.5; }')},
+  {
+    name: 'with a grid that has no room for us',
+    ...css(
+      'main { display: grid; grid-template-columns: repeat(4, 1fr); grid-auto-rows: 80px; align-items: start; } main > * { min-width: 0; }',
+    ),
+  },
+  {
+    name: 'that a dark-mode extension repaints, open roots too',
+    ...early(`{
+    const native = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      const root = native.call(this, init);
+      if (init.mode === 'open') root.appendChild(document.createElement('style')).textContent = '* { --extension: 1 }';
+      return root;
+    };
+  }`),
+    ...css('html, body { background: #181a1b !important; color: #e8e6e3 !important; } * { border-color: #736b5e !important; }'),
+    look: true,
+  },
+
+  {
+    name: 'that is dark, and where nothing can be drawn',
+    host: true,
+    headers: {'Content-Security-Policy': `${trustedTypes} 'none'`},
+    ...css('html { background: #000; color: #fff; } a { color: #9cf; }'),
+    warns: /Could not be drawn/,
+    says: /trusted.?types?|TrustedHTML|policy|content.security/i,
+  },
+
+  // -- documents
+  {name: 'whose editor wraps us in paragraphs', fewer: true, wrapEach: 'p'},
+  {name: 'that is being edited', html: 'lang="en" contenteditable="true"', keyboardless: true},
+  {
+    name: 'with names that hide the document’s own functions',
+    before:
+      '<form name="createElement"></form><form name="createTreeWalker"></form><form name="importNode"></form><img name="adoptedStyleSheets" alt=""/><form name="body"></form><form id="customElements"></form><a id="navigator"></a><form name="documentElement"></form>',
+    host: true,
+    says: /is not a function/,
+  },
+  {
+    name: 'with a form whose fields are called like its own properties',
+    before:
+      '<form id="trap"><input name="attributes"/><input name="parentNode"/><input name="children"/><input name="closest"/><input name="getRootNode"/></form>',
+  },
+
+  // -- policies
+  {
+    name: 'with a sandbox that forbids scripts',
+    host: true,
+    noScript: true,
+    headers: {'Content-Security-Policy': 'sandbox'},
+    says: /sandbox|blocked|denied/i,
+  },
+  {
+    name: 'that demands trusted types and washes everything',
+    host: true,
+    headers: {'Content-Security-Policy': `script-src 'self' 'unsafe-inline'; ${trustedTypes} default`},
+    ...early(`trustedTypes.createPolicy('default', ${washer})`),
+    warns: /Could not be drawn/,
+    says: /trusted.?types?|TrustedHTML|policy/i,
+  },
+  {
+    name: 'that demands trusted types and passes everything',
+    look: true,
+    headers: {'Content-Security-Policy': `script-src 'self' 'unsafe-inline'; ${trustedTypes} default`},
+    ...early(
+      "trustedTypes.createPolicy('default', {createHTML: (text) => text, createScriptURL: (url) => url, createScript: (text) => text})",
+    ),
+    says: /trusted.?types?|TrustedHTML|policy|content.security/i,
+  },
+  {
+    name: 'that allows only a script whose sum is right',
+    look: true,
+    policy: "default-src 'none'; script-src '{integrity}'; style-src 'none'",
+    scripts: '<script src="/dist/cdn/four-signs.js" integrity="{integrity}"></script>',
+  },
+  {
+    name: 'whose copy of the script was tampered with',
+    host: true,
+    scripts:
+      '<script src="/dist/cdn/four-signs.js" integrity="sha384-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"></script>',
+    says: /integrity|sha384|digest|hash/i,
+  },
+  {
+    name: 'whose server says that our script is text',
+    host: true,
+    serve: {headers: {'Content-Type': 'text/plain', 'X-Content-Type-Options': 'nosniff'}},
+    says: /MIME|nosniff|refused/i,
+  },
+
+  // -- scripts
+  {name: 'where other scripts wrap everything', look: true, ...early(wrapEverything)},
+  {name: 'with shims of 2009 in a browser of 2018', ...early(oldPolyfills)},
+  {name: 'whose DOM is frozen', look: true, ...early(freezeTheDom)},
+  {
+    name: 'whose HTML is washed as it is written',
+    host: true,
+    warns: /Could not be drawn/,
+    ...early(
+      "{ const {set, get} = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML'); Object.defineProperty(Element.prototype, 'innerHTML', {configurable: true, get, set(text) { set.call(this, String(text).replace(/<!--[\\s\\S]*?-->|<\\?[^>]*>|\\s[^\\s=>]*\\$lit\\$[^\\s>]*/g, '')); }}); }",
+    ),
+  },
+  {
+    name: 'that knows no time zones',
+    ...early(
+      "{ const Native = Intl.DateTimeFormat; Intl.DateTimeFormat = function (locale, options) { if (options && options.timeZone) throw new RangeError('time zone'); return new Native(locale, options); }; Intl.DateTimeFormat.prototype = Native.prototype; Intl.PluralRules = Intl.ListFormat = Intl.NumberFormat = undefined; }",
+    ),
+  },
+  {
+    name: 'whose console throws',
+    later: "document.querySelector('four-signs-helplines').setAttribute('nation', 'atlantis')",
+    ...early("for (const each of ['log', 'warn', 'error', 'info', 'debug']) console[each] = () => { throw new Error('console'); };"),
+  },
+  {
+    name: 'that opens every shadow root',
+    look: true,
+    ...early(
+      '{ const native = Element.prototype.attachShadow; Element.prototype.attachShadow = function (init) { return native.call(this, Object.assign({}, init, {mode: "open"})); }; }',
+    ),
+  },
+  {
+    name: 'that lets nobody register elements',
+    host: true,
+    ...early("CustomElementRegistry.prototype.define = () => { throw new Error('no'); };"),
+  },
+  {
+    name: 'with broken settings on every tag',
+    warns: /./,
+    attributes:
+      'nation="atlantis" lang="xx" heading-level="99" layout="{}" about="&lt;b&gt;" need="[]" only="*" without="national-stalking-helpline, 999, police-emergency" police-force="javascript:alert(1)" start="2026-99-99" end="x" theme="%" link="javascript:alert(1)" days-before="-1" campaign="no" preview-date="yesterday"',
+  },
+  {
+    name: 'whose list of cards is broken',
+    inside: '<script type="application/json">{"__proto__": {"phone": "1"}, "a": [[[[</script>',
+    warns: /cannot be read/,
+  },
+  {
+    name: 'whose list of cards is a trap',
+    inside: `<script type="application/json">[{"__proto__": {"id": "x"}, "constructor": 1, "id": ${'['.repeat(50)}${']'.repeat(50)}, "name": {"en": 7}, "phone": "javascript:alert(1)", "website": "javascript:alert(1)"}, null, 7, "x", [], {"id": "police-emergency", "name": "Ours", "phone": "0"}]</script>`,
+    warns: /./,
+  },
+
+  // -- loading
+  {
+    name: 'where our script is still on its way',
+    host: true,
+    pending: true,
+    scripts: '<script async src="/dist/cdn/four-signs.js"></script>',
+    serve: {delay: 4000},
+  },
+  {
+    name: 'that makes our tags by script',
+    look: true,
+    empty: true,
+    later:
+      "document.querySelectorAll('four-signs-checklist, four-signs-helplines, four-signs-week').forEach((each) => { const made = document.createElement(each.localName); made.headingLevel = 2; each.replaceWith(made); });",
+  },
+  {
+    name: 'that swaps its body, as quick links do',
+    look: true,
+    later:
+      "{ const next = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html'); document.body.replaceWith(document.adoptNode(next.body)); }",
+  },
+  {
+    name: 'that writes itself anew',
+    later:
+      "{ const html = document.documentElement.outerHTML.replace(/<script[\\s\\S]*?<\\/script>/g, ''); document.open(); document.write('<!doctype html>' + html); document.close(); }",
+    rewritten: true,
+  },
+  {
+    name: 'that loads the exit alone first',
+    look: true,
+    scripts: '<script src="/dist/cdn/four-signs-exit.js"></script><script src="/dist/cdn/four-signs.js"></script>',
+  },
+
+  // -- the tree
+  {name: 'that keeps us in a shadow root', within: 'shadow'},
+  {name: 'that keeps us in a frame in a sandbox', within: 'frame', says: /^undefined$/},
+  {
+    name: 'whose translator goes through open roots as well, before the nation changes',
+    later:
+      "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT); const all = []; while (walker.nextNode()) all.push(walker.currentNode); for (const each of all) { if (!each.data.trim() || each.parentNode.localName === 'style') continue; const font = document.createElement('font'); each.replaceWith(font); font.append(each); } host.setAttribute('nation', 'wales'); }",
+  },
+  {
+    name: 'that empties our open roots and asks for them again',
+    later:
+      "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { host.shadowRoot.textContent = ''; host.setAttribute('nation', 'wales'); }",
+  },
+  {
+    name: 'that takes the words inside our tags away',
+    look: true,
+    later:
+      "for (const host of document.querySelectorAll('four-signs-checklist, four-signs-helplines, four-signs-week')) host.textContent = '';",
+  },
+  {
+    name: 'that moves us to a frame’s document and back',
+    later:
+      "{ const frame = document.body.appendChild(document.createElement('iframe')); for (const each of document.querySelectorAll('four-signs-helplines, four-signs-week')) { const {parentNode, nextSibling} = each; frame.contentDocument.body.append(each); parentNode.insertBefore(each, nextSibling); } frame.remove(); }",
+  },
 ];

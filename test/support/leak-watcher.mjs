@@ -161,7 +161,7 @@ export function person(page) {
         const middle = () => ({x: box().left + box().width / 2, y: box().top + box().height / 2});
         // Something of the page's own may stand in front: then a person scrolls on.
         const covered = () => {
-          const hit = document.elementFromPoint(middle().x, middle().y);
+          const hit = document.querySelector(name).getRootNode().elementFromPoint(middle().x, middle().y);
           return !hit?.closest(name);
         };
         for (let step = 0; step < 40 && covered(); step += 1) window.scrollBy({top: 100, behavior: 'instant'});

@@ -9,7 +9,7 @@ import {essentialTemplate} from '../shared/emergency.js';
 import {cardStyles} from '../shared/helpline-card.js';
 import {onPageSettings} from '../shared/page-settings.js';
 import {quoted, readHeadingLevel, readLocale, readNation} from '../shared/settings.js';
-import {showFallback} from '../shared/show-fallback.js';
+import {expectNumber, showFallback} from '../shared/show-fallback.js';
 import {warn} from '../shared/warn.js';
 import {endingPlace, endingTemplate, pageTemplate, startTemplate, stepTemplate, type Scene} from './checklist-templates.js';
 import {checklistStyles} from './checklist.styles.js';
@@ -161,6 +161,7 @@ export function createInside(element: HTMLElement): Inside {
         for (const type of stopped.split(' ')) root.addEventListener(type, (event) => event.stopPropagation(), {passive: true});
       }
       render(view(blank), root);
+      if (!blank) expectNumber(root);
     } catch (error) {
       failed = true;
       forget();

@@ -51,16 +51,16 @@ function handleFocus(event: Event): void {
     }
     const own = float.getBoundingClientRect();
     const {left, right, top, bottom} = target.getBoundingClientRect();
-    // What fills the window is not made clear by moving.
-    float.className = left < own.right && right > own.left && top < 72 && bottom < innerHeight ? 'low' : '';
+    // What is large is not made clear by moving, and may be what is around us: where a press gives the focus to that, as on a page that is
+    // being edited, the link would move away under the finger.
+    float.className = left < own.right && right > own.left && top < 72 && bottom < 200 ? 'low' : '';
   }
 }
 
 /** The host may change the page's language, or write a new link. */
 const observer = typeof MutationObserver === 'function' && new MutationObserver(() => exits.map((exit) => exit.draw()));
 
-const listen = (types: string, listener: (event: Event) => void) =>
-  types.split(' ').map((type) => addEventListener(type, listener, true));
+const listen = (types: string, listener: (event: Event) => void) => types.split(' ').map((type) => addEventListener(type, listener, true));
 
 /**
  * Puts an exit on the page. The page gets one set of listeners, however many exits come and go: on `window` and in the capture phase,

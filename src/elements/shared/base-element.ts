@@ -5,7 +5,7 @@ import {localesFor, onProvide, type Words} from './catalogue.js';
 import {BaseElement} from './html-element.js';
 import {onPageSettings} from './page-settings.js';
 import {asText, readHeadingLevel, readLocale, readNation} from './settings.js';
-import {showFallback} from './show-fallback.js';
+import {expectNumber, showFallback} from './show-fallback.js';
 import {version} from './version.js';
 
 /**
@@ -40,6 +40,7 @@ export abstract class FourSignsElement extends BaseElement {
   updateComplete: Promise<void> = Promise.resolve();
 
   private pending = false;
+  private styled = false;
   private endings: (() => void)[] = [];
 
   /** The nation to show: `england`, `wales`, `scotland` or `northern-ireland`. Without one, or with any other value, every nation. */
@@ -94,8 +95,12 @@ export abstract class FourSignsElement extends BaseElement {
   /** @internal */
   protected update(): void {
     try {
-      if (!this.renderRoot.firstChild) adoptStyles(this.renderRoot, (this.constructor as typeof FourSignsElement).styles);
+      // Not "is it empty?": extensions that darken pages write a style of their own into a new root.
+      if (!this.styled) adoptStyles(this.renderRoot, (this.constructor as typeof FourSignsElement).styles);
+      this.styled = true;
       render(this.render(), this.renderRoot, {host: this});
+      // What the visitor has hidden has no number, and takes the focus in its place.
+      expectNumber(this.renderRoot, '[href="tel:999"],[tabindex]');
     } catch (error) {
       showFallback(this, this.renderRoot, error);
     }

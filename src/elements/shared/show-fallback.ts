@@ -11,6 +11,8 @@ import {warn} from './warn.js';
 export function showFallback(element: HTMLElement, root: ShadowRoot | DocumentFragment | null | undefined, error: unknown): void {
   if (root) {
     root.textContent = '';
+    // Ours would take the page's own colours from the page's own words: black letters on a dark page.
+    (root as ShadowRoot).adoptedStyleSheets = [];
     root.appendChild(document.createElement('slot'));
     if (!element.querySelector('[href^="tel:"]')) {
       for (const {display, dial} of [essentialNumbers.emergency, essentialNumbers.stalking]) {
@@ -21,4 +23,14 @@ export function showFallback(element: HTMLElement, root: ShadowRoot | DocumentFr
     }
   }
   warn(element.localName, `Could not be drawn (${String(error)}). What you wrote inside the tag is shown instead.`);
+}
+
+/**
+ * Throws when no number to ring came out of a drawing. Lit says nothing where a page washes whatever is written as HTML, by a Trusted Types
+ * policy or a wrapped `innerHTML`: the places for values are gone, and what is drawn is empty.
+ *
+ * @param selector - what must be there
+ */
+export function expectNumber(root: ParentNode, selector = '[href="tel:999"]'): void {
+  if (!root.querySelector(selector)) throw new Error('no phone number');
 }
