@@ -13,6 +13,6 @@ export function linesAlwaysOpen<H extends Helpline>(helplines: readonly H[], nat
   const own = open.filter((line) => line.kind === 'nation-line');
   const uncovered = nations.filter((nation) => own.every((line) => line.forWomen || line.nations.indexOf(nation) < 0));
   const general = open.filter((line) => line.kind === 'general');
-  const forAll = general.filter((line) => uncovered.every((nation) => line.nations.indexOf(nation) >= 0))[0] ?? general[0];
+  const forAll = general.find((line) => uncovered.every((nation) => line.nations.indexOf(nation) >= 0)) ?? general[0];
   return uncovered.length && forAll ? [...own, forAll] : own;
 }

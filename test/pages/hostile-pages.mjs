@@ -192,7 +192,7 @@ export const hostilePages = [
   },
   {
     name: 'where everything is animated',
-    ...css('@keyframes spin { from { rotate: 0deg } to { rotate: 1deg } } * { animation: spin 1s infinite; transition: all 2s; }'),
+    ...css('@keyframes tremble { from { translate: 0 } to { translate: 1px } } * { animation: tremble 1s infinite; transition: all 2s; }'),
   },
   {
     name: 'whose main part is turned and moved',
