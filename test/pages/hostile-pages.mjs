@@ -681,7 +681,7 @@ export const hostilePages = [
 
   // -- the tree
   {name: 'that keeps us in a shadow root', within: 'shadow'},
-  {name: 'that keeps us in a frame in a sandbox', within: 'frame', says: /^undefined$/},
+  {name: 'that keeps us in a frame in a sandbox', within: 'frame', says: /^undefined$|service worker registration/},
   {
     name: 'whose translator goes through open roots as well, before the nation changes',
     later:
@@ -689,6 +689,7 @@ export const hostilePages = [
   },
   {
     name: 'that empties our open roots and asks for them again',
+    warns: /Could not be drawn/,
     later:
       "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { host.shadowRoot.textContent = ''; host.setAttribute('nation', 'wales'); }",
   },

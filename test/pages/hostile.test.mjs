@@ -81,7 +81,7 @@ const numberIn = (page, tag, address) =>
       const judge = (link) => {
         const found = [];
         const width = drawn?.length ? root.querySelector('.root').clientWidth : 200;
-        if (width < 180) found.push(`is in a strip of ${width}`);
+        if (width < 150) found.push(`is in a strip of ${width}`);
         link.scrollIntoView({block: 'center', behavior: 'instant'});
         const boxes = [...link.getClientRects()].filter(({width, height}) => width > 4 && height > 4);
         const box = boxes[0];

@@ -1,7 +1,7 @@
 import {render, type TemplateResult} from 'lit/html.js';
 import type {Locale, Nation} from '../../content/types.js';
 import {adoptStyles} from './adopt-styles.js';
-import {localesFor, onProvide, type Words} from './catalogue.js';
+import {factsFor, localesFor, onProvide, type Words} from './catalogue.js';
 import {BaseElement} from './html-element.js';
 import {onPageSettings} from './page-settings.js';
 import {asText, readHeadingLevel, readLocale, readNation} from './settings.js';
@@ -100,7 +100,7 @@ export abstract class FourSignsElement extends BaseElement {
       this.styled = true;
       render(this.render(), this.renderRoot, {host: this});
       // What the visitor has hidden has no number, and takes the focus in its place.
-      expectNumber(this.renderRoot, '[href="tel:999"],[tabindex]');
+      if (factsFor(this.section)) expectNumber(this.renderRoot, '[href="tel:999"],[tabindex]');
     } catch (error) {
       showFallback(this, this.renderRoot, error);
     }
