@@ -32,11 +32,8 @@ const defaultDestination = 'https://www.bbc.co.uk/weather';
  * @attribute {string} lang - BCP 47 language of our words; without one, that of the nearest ancestor. Other than `en` and `cy`: English.
  * @slot - A direct child `<a href="https://…" rel="noreferrer">`: the link itself. Without one we draw our own. The rest is shown only
  *   until the script has run.
- * @cssproperty [--four-signs-danger=#951b1b] - The link's surface; 7:1 against `--four-signs-surface`
- * @cssproperty [--four-signs-surface=#fff] - The link's words
- * @cssproperty [--four-signs-text=#1b2430] - Our other words
- * @cssproperty [--four-signs-focus=#4a2fbd] - The focus ring
- * @cssproperty [--four-signs-radius=0.5em] - Round corners
+ * @slot note - A longer note of the host about what leaving does not do, such as a `<details>`. Stands beside our sentence.
+ * @cssproperty [--four-signs-danger=#951b1b] - What is behind the words of the link, which are white: at least 7:1 against that
  * @event {Event} four-signs-exit - On `window`, when the visitor leaves, before the page is empty. Carries nothing.
  */
 export class FourSignsExitElement extends BaseElement implements Exit {
