@@ -152,14 +152,18 @@ export function createInside(element: HTMLElement): Inside {
     return place ? stepTemplate(scene, place) : startTemplate(scene);
   }
 
+  let styledFor: Document | undefined;
+
   function draw(blank = false): void {
     if (failed) return;
     try {
       if (!root) {
         root = element.attachShadow({mode: 'closed'});
-        adoptStyles(root, [tokens, base, cardStyles, checklistStyles], ownSheets);
         for (const type of stopped.split(' ')) root.addEventListener(type, (event) => event.stopPropagation(), {passive: true});
       }
+      // A document takes the style sheets of another one away, so one that we were moved to gets them again.
+      if (styledFor !== element.ownerDocument) adoptStyles(root, [tokens, base, cardStyles, checklistStyles], ownSheets);
+      styledFor = element.ownerDocument;
       render(view(blank), root);
       if (!blank) expectNumber(root);
     } catch (error) {

@@ -78,6 +78,11 @@ export abstract class FourSignsElement extends BaseElement {
     this.endings = [];
   }
 
+  /** A document takes the style sheets of another one away. @internal */
+  adoptedCallback(): void {
+    this.styled = false;
+  }
+
   attributeChangedCallback(): void {
     this.requestUpdate();
   }
