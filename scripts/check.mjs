@@ -11,9 +11,9 @@ const tool = (path) => join('node_modules', path);
 const checks = [
   ['the code keeps the rules of ESLint', tool('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
   ['the types fit', tool('typescript/bin/tsc'), '--noEmit', '-p', '.'],
-  ['the types of the Storybook fit', tool('typescript/bin/tsc'), '--noEmit', '-p', '.storybook'],
   ['everything is formatted', tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   ['every test passes', 'scripts/test.mjs'],
+  ['the types of the Storybook fit', tool('typescript/bin/tsc'), '--noEmit', '-p', '.storybook'],
   ['publint finds nothing in the package', tool('publint/src/cli.js'), '--strict'],
   [
     'TypeScript resolves every import of the package',
