@@ -307,6 +307,16 @@ for (const browser of browserNames) {
     await close();
   });
 
+  test(`${browser}: events that a page sends to itself break nothing`, async () => {
+    const {page, close, errors} = await open(browser, pageWith(link));
+    await page.evaluate(() => {
+      for (const type of ['click', 'auxclick', 'focusin', 'toggle'])
+        for (const target of [window, document]) target.dispatchEvent(new Event(type));
+    });
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
   test(`${browser}: with scripts off the link is there, and leaves`, async () => {
     const {page, close} = await openPage(browser, '/visited.html', {html: pageWith(link), javaScript: false});
     assert.equal(await page.$eval('four-signs-exit > a', (a) => `${a.href} ${a.rel}`), 'https://www.bbc.co.uk/weather noreferrer');

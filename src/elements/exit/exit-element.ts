@@ -90,7 +90,7 @@ function build(host: Exit): void {
     const say = words[locale];
     own.textContent = say.leave;
     truth.textContent = say.truth;
-    status.textContent = presses ? (presses > 1 ? say.one : say.two) : '';
+    status.textContent = ['', say.two, say.one][presses] as string;
     for (const element of [own, truth, status]) {
       element.lang = locale;
       element.dir = 'ltr';
@@ -98,7 +98,7 @@ function build(host: Exit): void {
 
     const theirs = host.querySelector<HTMLAnchorElement>(':scope > a');
     const asked = theirs ? theirs.getAttribute('href') : defaultDestination;
-    let url = safeUrl(asked) || '';
+    let url = safeUrl(asked);
     if (!url || url.split('#')[0] === location.href.split('#')[0]) {
       url = defaultDestination;
       warn('four-signs-exit', `"${asked}" is not an https: address elsewhere. ${url} is used.`);

@@ -29,8 +29,10 @@ function handlePress(event: Event): void {
   const path = event.composedPath();
   const target = path[0] as Element;
   // What floats also says how many presses of Shift are left: that is no link.
+  // The page may send a click of its own to the window, which is in no element.
   const exit =
-    (target.closest('a') && exits.find(({float}) => path.includes(float))) || (target.closest('[data-four-signs-exit]') && exits[0]);
+    path[2] &&
+    ((target.closest('a') && exits.find(({float}) => path.includes(float))) || (target.closest('[data-four-signs-exit]') && exits[0]));
   if (exit && (event as MouseEvent).button !== 2) {
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -44,7 +46,7 @@ function handleFocus(event: Event): void {
   const target = path[0] as Element;
   for (const {float} of exits) {
     // Focus on the link itself would be lost in hiding.
-    if (path.includes(float)) continue;
+    if (!path[2] || path.includes(float)) continue;
     if (float.hidePopover && target.closest('dialog,[popover]')) {
       float.hidePopover();
       float.showPopover();

@@ -11,7 +11,7 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
   try {
     const taken = customElements.get(tag) as {version?: string} | undefined;
     if (!taken) customElements.define(tag, elementClass);
-    else if (taken.version !== version) warn(tag, `Version ${taken.version} came first, so version ${version} is not used.`);
+    else if (taken.version !== version) warn(tag, `Version ${taken.version} came first: ${version} is not used.`);
   } catch {
     // On a server there is nowhere to register it, and nobody to see it. On a page that broke the registry, what the host wrote stays.
   }
