@@ -157,18 +157,27 @@ export function person(page) {
       const handle = await find(tag, what, nth);
       const element = handle.asElement();
       if (!element) throw new Error(`<${tag}> has no ${JSON.stringify(what)} ${nth}`);
-      const point = await element.evaluate((each, name) => {
-        const box = () => each.getBoundingClientRect();
-        if (box().top < 0 || box().bottom > innerHeight) each.scrollIntoView({block: 'center', behavior: 'instant'});
-        const middle = () => ({x: box().left + box().width / 2, y: box().top + box().height / 2});
-        // Something of the page's own may stand in front: then a person scrolls on.
-        const covered = () => {
-          const hit = document.querySelector(name).getRootNode().elementFromPoint(middle().x, middle().y);
-          return !hit?.closest(name);
-        };
-        for (let step = 0; step < 40 && covered(); step += 1) window.scrollBy({top: 100, behavior: 'instant'});
-        return {...middle(), seen: box().width > 0 && box().height > 0};
-      }, tag);
+      const look = () =>
+        element.evaluate((each, name) => {
+          const box = () => each.getBoundingClientRect();
+          const before = scrollY;
+          if (box().top < 0 || box().bottom > innerHeight) each.scrollIntoView({block: 'center', behavior: 'instant'});
+          const middle = () => ({x: box().left + box().width / 2, y: box().top + box().height / 2});
+          // Something of the page's own may stand in front: then a person scrolls on.
+          const covered = () => {
+            const hit = document.querySelector(name).getRootNode().elementFromPoint(middle().x, middle().y);
+            return !hit?.closest(name);
+          };
+          for (let step = 0; step < 40 && covered(); step += 1) window.scrollBy({top: 100, behavior: 'instant'});
+          return {...middle(), seen: box().width > 0 && box().height > 0, still: scrollY === before};
+        }, tag);
+      let point = await look();
+      // What comes into view may be laid out only then, and moves. A person waits until it stands still.
+      for (let looks = 0, last; looks < 20 && (!point.still || (last && last.y !== point.y)); looks += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        last = point;
+        point = await look();
+      }
       if (!point.seen) throw new Error(`${JSON.stringify(what)} ${nth} in <${tag}> cannot be seen`);
       await page.mouse.click(point.x, point.y);
     },
