@@ -2,11 +2,12 @@
  * Finds the browsers that the tests run in. `node scripts/browsers.mjs` also installs what is missing, where it may.
  *
  * CHROME_PATH, FIREFOX_PATH  a browser of your own choice
+ * WEBKIT_DRIVER              a WebKitWebDriver of your own choice
  * BROWSERS=chromium,firefox  which of them to use
  * BROWSER_INSTALL=0 | 1      never, or always, install what is missing. Without it: as root, in CI, and when there is no browser at all.
  */
 import {spawnSync} from 'node:child_process';
-import {accessSync, constants} from 'node:fs';
+import {accessSync, constants, readdirSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
@@ -34,9 +35,37 @@ const known = {
     packages: ['firefox-esr', 'firefox'],
     name: 'Firefox',
   },
+  // There is none for macOS or Windows.
+  ...(platform === 'linux' && {
+    webkit: {
+      variable: 'WEBKIT_DRIVER',
+      commands: ['WebKitWebDriver'],
+      places: {},
+      packages: ['webkit2gtk-driver', 'xvfb'],
+      name: 'WebKitGTK',
+      complete: () => Boolean(miniBrowser() && (env.DISPLAY || onPath(['Xvfb']).some(canRun))),
+    },
+  }),
 };
 
 export const engines = Object.keys(known);
+
+/** The browser that WebKitWebDriver drives. It is not on PATH: each version of the library has its own. */
+export function miniBrowser() {
+  const top = '/usr/lib';
+  const inside = (folder) => {
+    try {
+      return readdirSync(folder).map((name) => join(folder, name));
+    } catch {
+      return [];
+    }
+  };
+  return [top, ...inside(top)]
+    .flatMap(inside)
+    .filter((folder) => /webkit2gtk-[0-9.]+$/.test(folder))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find(canRun);
+}
 
 /** The engines to use: all of them, or those named in BROWSERS. */
 export function wanted() {
@@ -54,17 +83,21 @@ export function findBrowsers() {
   return Object.fromEntries(engines.map((engine) => [engine, find(known[engine])]));
 }
 
-function find({variable, commands, places}) {
-  if (env[variable]) return env[variable];
+function onPath(commands) {
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return platform === 'win32' ? [] : commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+}
+
+function find({variable, commands, places, complete = () => true}) {
+  if (env[variable]) return env[variable];
+  if (!complete()) return undefined;
   const fixed =
     platform === 'win32'
       ? [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
           .filter(Boolean)
           .flatMap((folder) => places.win32.map((place) => join(folder, place)))
       : (places[platform] ?? []);
-  const onPath = platform === 'win32' ? [] : commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...fixed].find(canRun);
+  return [...onPath(commands), ...fixed].find(canRun);
 }
 
 function canRun(file) {

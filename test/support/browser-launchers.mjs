@@ -1,10 +1,10 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import {timeZone} from './time-zone.mjs';
+import {capabilities, startWebKitDriver} from './webkit-driver.mjs';
 
-/** Somewhere that is not Britain, so that a date or an hour which forgets its time zone is wrong here. */
-export const timeZone = 'Asia/Dubai';
-
-/** How to start each browser, for the tests in the page and for those of whole pages. */
+/** How to start each browser that puppeteer drives, for the tests in the page and for those of whole pages. */
 export const launchOptions = {
   chromium: (executablePath) => ({
     browser: 'chrome',
@@ -45,4 +45,22 @@ export const browserLaunchers = {
       },
     }),
   firefox: (executablePath) => chromeLauncher({puppeteer, concurrency: 1, launchOptions: launchOptions.firefox(executablePath)}),
+  webkit: (driverPath) => {
+    let driver;
+    const launcher = webdriverLauncher({hostname: '127.0.0.1', logLevel: 'error', capabilities: capabilities()});
+    const {initialize, stop} = launcher;
+    return Object.assign(launcher, {
+      async initialize(config) {
+        driver = await startWebKitDriver(driverPath);
+        launcher.options.port = driver.port;
+        // One at a time, each in a page and not in a frame.
+        await initialize.call(launcher, {...config, concurrency: 1});
+        launcher.name = 'WebKit';
+      },
+      async stop() {
+        await stop.call(launcher);
+        driver?.stop();
+      },
+    });
+  },
 };

@@ -22,8 +22,8 @@ import {launchOptions} from './browser-launchers.mjs';
 
 const found = findBrowsers();
 
-/** The browsers that are here. A test that can only be made in one of them says why. */
-export const browserNames = wanted().filter((name) => found[name]);
+/** The browsers that are here and that puppeteer drives. A test that can only be made in one of them says why. */
+export const browserNames = wanted().filter((name) => found[name] && launchOptions[name]);
 
 const servers = new Map();
 const browsers = new Map();

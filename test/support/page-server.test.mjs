@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {browserNames, openPage} from './page-server.mjs';
-import {timeZone} from './browser-launchers.mjs';
+import {timeZone} from './time-zone.mjs';
 
 const html = `<!doctype html><html lang="en"><title>A page</title><noscript>Scripts are off</noscript><p id="said">Before</p>
 <script>document.querySelector('#said').textContent = 'After'; console.warn('a warning');</script>`;

@@ -1,6 +1,7 @@
 import '../../../src/entries/define-helplines.js';
 import {expect} from '@open-wc/testing';
-import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {emulate} from '../../support/emulate.js';
 import {allIds, dangerIds, end, start, type Journey} from './journey.js';
 
 /** Every event type that this browser has a handler for, and those that have none. */
@@ -262,7 +263,7 @@ describe('a page full of trackers has nothing to report', () => {
   it('is not handed a box or an ending by the browser’s own measurements', async function () {
     const supported = PerformanceObserver.supportedEntryTypes;
     if (!supported.includes('event')) this.skip();
-    await setViewport({width: 800, height: 600});
+    await emulate({viewport: {width: 800, height: 600}});
     const targets: unknown[] = [];
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & {target?: Node; element?: Node; sources?: {node?: Node}[]})[]) {
@@ -305,7 +306,7 @@ describe('a page full of trackers has nothing to report', () => {
   });
 
   it('reads no words by a selection, and gets no way in by one', async () => {
-    await setViewport({width: 800, height: 600});
+    await emulate({viewport: {width: 800, height: 600}});
     const journey = start();
     journey.tick('home');
     journey.finish();

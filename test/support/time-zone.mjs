@@ -1,0 +1,2 @@
+/** Somewhere that is not Britain, so that a date or an hour which forgets its time zone is wrong here. */
+export const timeZone = 'Asia/Dubai';
