@@ -16,14 +16,14 @@ export interface GuidanceQuestion<H extends Helpline = Helpline> {
 /** What to say, and why. Nothing in it is a score, and no ending says that somebody is safe. */
 export interface Guidance<H extends Helpline = Helpline> {
   readonly ending: Ending;
-  /** What was ticked, in the order in which it was asked: each once. */
+  /** What was ticked, in the order in which it was asked: each once, in `signs` or in `feelings`. */
   readonly reasons: {
-    /** The signs of danger. Any one of them makes the ending urgent. */
-    readonly danger: readonly string[];
-    /** The rest, under the sign that each shows first. Signs that nothing shows are left out. */
+    /** All four signs, each with what was ticked and shows it first. */
     readonly signs: readonly {readonly sign: Sign; readonly ids: readonly string[]}[];
     /** How it is for the person, where that shows none of the four signs. */
     readonly feelings: readonly string[];
+    /** Which of these are signs of danger. Any one of them makes the ending urgent. */
+    readonly danger: readonly string[];
   };
   /** Who to ring. In danger the nation's own line, open day and night, stands first; else the stalking helpline does. */
   readonly helplines: readonly H[];
@@ -46,13 +46,11 @@ export const endingsByUrgency: readonly Ending[] = ['help-whatever', 'may-be-sta
  */
 export function chooseGuidance<H extends Helpline>({ticked, behaviours, impacts, helplines, nation}: GuidanceQuestion<H>): Guidance<H> {
   const all: readonly Impact[] = [...behaviours, ...impacts].filter(({id}) => ticked.has(id));
-  const danger = all.filter((each) => each.danger);
-  const rest = all.filter((each) => !each.danger);
-  const ids = (some: readonly Impact[]) => some.map(({id}) => id);
-  const signs = fourSigns
-    .map((sign) => ({sign, ids: ids(rest.filter((each) => each.signs[0] === sign))}))
-    .filter((each) => each.ids.length);
-  const ending = danger.length ? 'urgent' : signs.length ? 'may-be-stalking' : 'help-whatever';
+  const ids = (keep: (each: Impact) => unknown) => all.filter(keep).map(({id}) => id);
+  const signs = fourSigns.map((sign) => ({sign, ids: ids((each) => each.signs[0] === sign)}));
+  const feelings = ids((each) => !each.signs.length);
+  const danger = ids((each) => each.danger);
+  const ending = danger.length ? 'urgent' : feelings.length < all.length ? 'may-be-stalking' : 'help-whatever';
 
   const here = selectHelplines(helplines, {nation});
   const stalking = here.filter(({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === 4);
@@ -61,7 +59,7 @@ export function chooseGuidance<H extends Helpline>({ticked, behaviours, impacts,
   const ownLines = linesAlwaysOpen(here, nation ? [nation] : served);
   return {
     ending,
-    reasons: {danger: ids(danger), signs, feelings: ids(rest.filter((each) => !each.signs.length))},
+    reasons: {signs, feelings, danger},
     helplines: ending === 'urgent' ? [...ownLines, ...stalking] : [...stalking, ...ownLines],
   };
 }

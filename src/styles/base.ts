@@ -44,7 +44,15 @@ export const base = css`
   }
 
   .title-1 {
-    font-size: 1.6em;
+    font-size: 1.4em;
+  }
+  @container (min-width: 30em) {
+    .title-1 {
+      font-size: 1.6em;
+    }
+    .lead {
+      font-size: 1.15em;
+    }
   }
   .title-2 {
     font-size: 1.25em;

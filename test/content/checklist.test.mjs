@@ -29,8 +29,8 @@ const hardToPutSimpler = new Map(
     'Calls them again and again, or leaves voicemails': 'names the channel',
     'Sends me text after text, emails or other messages': 'names the channels',
     'Sends them text after text, emails or other messages': 'names the channels',
-    'Keeps after me on social media, or makes new accounts to reach me': 'names the channel',
-    'Keeps after them on social media, or makes new accounts to reach them': 'names the channel',
+    'Will not leave me alone on social media, or makes new accounts to reach me': 'names the channel',
+    'Will not leave them alone on social media, or makes new accounts to reach them': 'names the channel',
     'Keeps track of me with a tracker, spyware or a hidden camera': 'names the devices',
     'Keeps track of them with a tracker, spyware or a hidden camera': 'names the devices',
     'Threatens to hurt or kill me, my children, my family, my partner or my pets':
@@ -39,6 +39,8 @@ const hardToPutSimpler = new Map(
     'Has hurt me, sexually assaulted me, or put hands round my neck': 'a softer word would hide what it means',
     'Has hurt them, sexually assaulted them, or put hands round their neck': 'as above',
     'Follows their children, or uses the children to get to them': 'everyday words',
+    'The list names hard things, such as threats, sexual assault and suicide.':
+      'names what is in the list, so that nobody meets it unprepared',
     'The Act is the Criminal Justice and Licensing (Scotland) Act 2010.': 'the name of an Act',
     'The Act is the Protection from Stalking Act (Northern Ireland) 2022.': 'the name of an Act',
     'The police can ask a court for a Stalking Protection Order.': 'the name of an order',

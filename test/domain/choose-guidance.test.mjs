@@ -64,11 +64,16 @@ describe('what follows from what a person ticks', () => {
     always(
       fc.property(ticks, place, (ticked, nation) => {
         const {danger, signs, feelings} = decide(ticked, nation).reasons;
-        const named = [...danger, ...signs.flatMap((sign) => sign.ids), ...feelings];
+        const named = [...signs.flatMap((sign) => sign.ids), ...feelings];
         assert.deepEqual([...named].sort(), ids.filter((id) => ticked.includes(id)).sort());
         assert.deepEqual(
+          danger,
+          all.filter((each) => each.danger && ticked.includes(each.id)).map(({id}) => id),
+        );
+        // All four signs are explained, whatever was ticked.
+        assert.deepEqual(
           signs.map(({sign}) => sign),
-          fourSigns.filter((sign) => signs.some((each) => each.sign === sign)),
+          fourSigns,
         );
       }),
     );

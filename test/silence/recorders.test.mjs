@@ -71,7 +71,7 @@ async function visit(browser, {masked = false, opened: open = false} = {}) {
 const secrets = [
   ...ticked.map((id) => checklistEn.voices.me.items[id]),
   checklistEn.voices.me.endings.urgent.title,
-  checklistEn.dangerReason,
+  checklistEn.danger,
   checklistEn.takeWarning[0],
 ];
 /** Presses and focus on the element are seen, as on every page; nothing in it is. */

@@ -8,7 +8,7 @@ import type {TickId} from './behaviours.js';
 export const behavioursCy: Readonly<Record<About, Readonly<Record<TickId, string>>>> = {
   me: {
     calls: 'Fy ffonio dro ar ôl tro, neu adael negeseuon llais',
-    messages: 'Anfon negeseuon testun, e-byst neu negeseuon eraill ataf dro ar ôl tro',
+    messages: 'Anfon negeseuon testun, e-bost neu eraill ataf dro ar ôl tro',
     'social-media': 'Cysylltu â mi o hyd ar y cyfryngau cymdeithasol, neu greu cyfrifon newydd i’m cyrraedd',
     post: 'Anfon llythyrau, parseli neu anrhegion ataf, neu adael pethau i mi ddod o hyd iddyn nhw',
     impersonation: 'Cymryd arnynt mai fi ydynt ar y rhyngrwyd, neu ddefnyddio fy enw',
@@ -43,7 +43,7 @@ export const behavioursCy: Readonly<Record<About, Readonly<Record<TickId, string
   },
   someone: {
     calls: 'Ffonio’r person dro ar ôl tro, neu adael negeseuon llais',
-    messages: 'Anfon negeseuon testun, e-byst neu negeseuon eraill at y person dro ar ôl tro',
+    messages: 'Anfon negeseuon testun, e-bost neu eraill at y person dro ar ôl tro',
     'social-media': 'Cysylltu â’r person o hyd ar y cyfryngau cymdeithasol, neu greu cyfrifon newydd i gyrraedd y person',
     post: 'Anfon llythyrau, parseli neu anrhegion at y person, neu adael pethau i’r person ddod o hyd iddyn nhw',
     impersonation: 'Cymryd arnynt mai’r person ydynt ar y rhyngrwyd, neu ddefnyddio enw’r person',

@@ -9,7 +9,7 @@ export const behavioursEn: Readonly<Record<About, Readonly<Record<TickId, string
   me: {
     calls: 'Calls me again and again, or leaves voicemails',
     messages: 'Sends me text after text, emails or other messages',
-    'social-media': 'Keeps after me on social media, or makes new accounts to reach me',
+    'social-media': 'Will not leave me alone on social media, or makes new accounts to reach me',
     post: 'Sends me letters, parcels or gifts, or leaves things for me to find',
     impersonation: 'Pretends to be me online, or uses my name',
     posts: 'Posts things about me, such as lies or private photos',
@@ -44,7 +44,7 @@ export const behavioursEn: Readonly<Record<About, Readonly<Record<TickId, string
   someone: {
     calls: 'Calls them again and again, or leaves voicemails',
     messages: 'Sends them text after text, emails or other messages',
-    'social-media': 'Keeps after them on social media, or makes new accounts to reach them',
+    'social-media': 'Will not leave them alone on social media, or makes new accounts to reach them',
     post: 'Sends them letters, parcels or gifts, or leaves things for them to find',
     impersonation: 'Pretends to be them online, or uses their name',
     posts: 'Posts things about them, such as lies or private photos',

@@ -28,7 +28,7 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
       'Gall yr heddlu ofyn i lys am Orchymyn Diogelu Rhag Stelcio. Nid oes rhaid i chi ofyn amdano.',
       threat,
     ],
-    dated: 'Mae’r ffynonellau ar gyfer hyn yn dyddio o Ionawr 2024 i Ebrill 2026.',
+    dated: 'Mae ein ffynonellau o Ionawr 2024 i Ebrill 2026.',
   },
   scotland: {
     title: 'Yn yr Alban',
@@ -37,7 +37,7 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
     ],
     actsLead,
     acts: moreActs,
-    more: ['Gall pethau eraill gyfrif hefyd, os byddent yn codi ofn ar y rhan fwyaf o bobl.'],
+    more: ['Gall pethau eraill a fyddai’n codi ofn ar y rhan fwyaf o bobl gyfrif hefyd.'],
     dated: 'Mae’r gyfraith hon mewn grym ers mis Rhagfyr 2010.',
   },
   'northern-ireland': {
@@ -48,10 +48,10 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
     actsLead,
     acts: moreActs,
     more: [
-      'Gall pethau eraill gyfrif hefyd, os byddent yn codi ofn ar y rhan fwyaf o bobl.',
+      'Gall pethau eraill a fyddai’n codi ofn ar y rhan fwyaf o bobl gyfrif hefyd.',
       'Gall yr heddlu ofyn i lys am orchymyn i ddiogelu rhywun rhag stelcio. Nid oes rhaid i chi ofyn amdano.',
       threat,
     ],
-    dated: 'Mae’r ffynonellau ar gyfer hyn yn dyddio o Ebrill 2022 i Ionawr 2024.',
+    dated: 'Mae ein ffynonellau o Ebrill 2022 i Ionawr 2024.',
   },
 };

@@ -6,7 +6,7 @@ const acts = [
   'posting about someone, or as if it came from them',
   'watching what someone does online',
   'waiting about in a place',
-  'moving or harming things that are not theirs',
+  'moving or harming things that someone owns',
   'watching or spying on someone',
 ];
 const moreActs = [...acts, 'going into a home or other place', 'giving things, or leaving them to be found'];
@@ -23,11 +23,11 @@ export const lawEn: Readonly<Record<LawArea, LawNote>> = {
     actsLead,
     acts,
     more: [
-      'Other things can count too. It may be a more serious crime if someone comes to fear violence. It may be so too if it upsets them so much that they change how they live.',
+      'Other things can count too. It may be a more serious crime if someone comes to fear violence. Or if it upsets them so much that they change how they live.',
       order,
       threat,
     ],
-    dated: 'What we read for this is from January 2024 to April 2026.',
+    dated: 'Our sources are from January 2024 to April 2026.',
   },
   scotland: {
     title: 'In Scotland',
@@ -47,6 +47,6 @@ export const lawEn: Readonly<Record<LawArea, LawNote>> = {
     actsLead,
     acts: moreActs,
     more: ['Other things can count too, if most people would be afraid.', order, threat],
-    dated: 'What we read for this is from April 2022 to January 2024.',
+    dated: 'Our sources are from April 2022 to January 2024.',
   },
 };

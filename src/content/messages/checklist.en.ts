@@ -20,27 +20,29 @@ const record = [
 
 const steps = {
   devices: {
-    title: 'Get help before changing phones or accounts.',
-    text: 'Do this for trackers too. A sudden change can be seen and can make things worse. A helpline can say how to be safer.',
+    title: 'Get help before you move a tracker or change a phone or an account.',
+    text: 'A sudden change can be seen and can make things worse. A helpline can say how to be safer.',
   },
 };
 
-const heardText = 'The police and helplines will still hear you.';
+const recordText =
+  'Keep it where the other person cannot find it. They may read it, or a court may, so leave out what they must not know. Do not keep it on a phone they can get into. If it is safe, keep messages too.';
+
+const heardText = 'You can talk to the police or a helpline without it.';
 
 /** The checklist in English: short sentences, "you", no blame. */
 export const checklistEn: ChecklistMessages = {
-  languageName: 'English',
   title: 'Could this be stalking?',
   intro: ['Tick what fits. Then see what it may mean and who can help. This is not a test. There is no score.'],
   safety: {
     title: 'Before you start',
     text: [
       'Someone may see what you do on this phone or computer. If you can, use one they cannot reach.',
-      'You can stop and leave at any time. But that does not clear your history or stop spyware.',
-      'This list does not save or send what you tick.',
+      'You can stop at any time. To leave, close this page, or press “Leave this page” if you see it. That does not clear your history or stop spyware. Someone may see that you cleared it.',
+      'This list does not save or send what you tick. A call shows in the phone’s call list.',
     ],
   },
-  contentNote: 'The list names hard things, such as threats, violence and suicide. Take your time. You can skip any part.',
+  contentNote: 'The list names hard things, such as threats, sexual assault and suicide. Take your time. You can skip any part.',
   about: {legend: 'Who is this about?', me: 'Me', someone: 'Someone I am worried about'},
   voices: {
     me: {
@@ -61,41 +63,32 @@ export const checklistEn: ChecklistMessages = {
           lead: ['Only you know how it feels. If you are worried, that is enough. You can ask for help.'],
         },
       },
+      emergency: 'Call 999 if you are in danger, or think you may be. It is free, day and night.',
       nothing:
         'You did not tick anything. What happens to you may not be on the list. It may be too hard to tick. You can still talk to someone.',
       feelings: 'You ticked how it is for you. That matters:',
       signs: {
-        fixated: 'Their mind is set on you. They will not let you go.',
+        fixated: 'Their mind is set on you. They will not leave you alone.',
         obsessive: 'They spend time and effort on you. They check, watch or find things out.',
-        unwanted: 'You do not want it. You do not need to have told them so.',
+        unwanted: 'You do not want it, even if you never said so.',
         repeated: 'It goes on. Twice can be enough.',
-      },
-      four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and you do not need all four.',
-      lookOut: {
-        title: 'What to look out for',
-        items: [
-          'someone who will not let you go',
-          'calls, texts or visits you do not want',
-          'someone who knows too much about where you go',
-          'changes you make because of one person',
-        ],
       },
       steps: {
         ...steps,
         heard: {title: 'You do not need proof.', text: heardText},
-        tell: {title: 'Tell someone you trust.', text: 'Trust your gut too. You know this person and your own life best.'},
+        tell: {title: 'Tell someone you trust.', text: 'Trust your gut too. You know your own life best.'},
         record: {
           title: 'Keep a record, if it is safe.',
-          text: 'Keep it where they cannot find it. It may be read in court, or by them, so leave out what they must not know.',
+          text: recordText,
         },
         advice: {
-          title: 'Get advice before you reply, block them or face them.',
+          title: 'Get advice before you reply, block or face them.',
           text: 'You do not have to reply. A helpline can help you plan.',
         },
       },
       record: [...record, 'how it made you feel, and what you changed', 'who you told, and any number the police gave you'],
       summary: {
-        open: 'I want to talk about what someone is doing to me. I may find it hard to say, so I wrote it down.',
+        open: 'I want to talk about what someone is doing to me. I find it hard to say, so I wrote it down.',
         openNothing: 'Something is worrying me and I find it hard to say. Please can we talk about it?',
         behaviours: 'What is happening:',
         impacts: 'How it is for me:',
@@ -109,7 +102,9 @@ export const checklistEn: ChecklistMessages = {
       endings: {
         urgent: {
           title: 'Please get help for them now',
-          lead: ['Some of what you ticked can be a sign of danger. If they are in danger, call 999. You can call 999 for them.'],
+          lead: [
+            'Some of what you ticked can be a sign of danger. This is not their fault. If they are in danger, call 999. You can call for them.',
+          ],
         },
         'may-be-stalking': {
           title: 'They may be being stalked',
@@ -120,39 +115,30 @@ export const checklistEn: ChecklistMessages = {
           lead: ['Only they know how it feels. If you are worried, that is enough. You can ask for help.'],
         },
       },
+      emergency: 'Call 999 if they are in danger, or you think they may be. It is free, day and night.',
       nothing:
         'You did not tick anything. What you have seen may not be on the list. It may be hard to put into words. You can still talk to someone.',
       feelings: 'You ticked how it is for them. That matters:',
       signs: {
-        fixated: 'The other person’s mind is set on them.',
-        obsessive: 'The other person spends time and effort on them. They check, watch or find things out.',
-        unwanted: 'They do not want it. They do not need to have said so.',
+        fixated: 'The other person’s mind is set on them, and will not leave them alone.',
+        obsessive: 'They take up the other person’s time. They are watched, and things are found out.',
+        unwanted: 'They do not want it, even if they never said so.',
         repeated: 'It goes on. Twice can be enough.',
-      },
-      four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and there need not be all four.',
-      lookOut: {
-        title: 'What to look out for',
-        items: [
-          'someone who will not let them go',
-          'calls, texts or visits they do not want',
-          'someone who knows too much about where they go',
-          'changes they make because of one person',
-        ],
       },
       steps: {
         ...steps,
         heard: {title: 'They do not need proof. Nor do you.', text: heardText},
         tell: {
           title: 'Listen, and believe them.',
-          text: 'Let them choose what to do and when. It is their life. You can find help for yourself too.',
+          text: 'If they are in danger, call 999. If not, let them choose what to do and when. You can find help for yourself too.',
         },
         record: {
           title: 'Help them keep a record, if it is safe.',
-          text: 'Keep it where the other person cannot find it. It may be read in court, or by them, so leave out what they must not know.',
+          text: recordText,
         },
         advice: {
           title: 'Get advice before you step in.',
-          text: 'It can make things worse to reply, block or face them.',
+          text: 'It can make things worse to answer, block or face the other person.',
         },
       },
       record: [...record, 'how it made them feel, and what they changed', 'who was told, and any number the police gave'],
@@ -176,8 +162,10 @@ export const checklistEn: ChecklistMessages = {
   step: (step, of) => `Step ${step} of ${of}`,
   ring: 'Talk to someone now',
   why: 'Why we say this',
-  dangerReason: 'You ticked these signs of danger:',
-  signReason: 'You ticked these signs of stalking:',
+  danger: 'Can be a sign of danger:',
+  signs: 'Stalking has four signs. What you ticked is under the one it can show.',
+  lookOut: 'What to look out for',
+  four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and not all four are needed.',
   nextTitle: 'What you can do next',
   recordTitle: 'What to write down',
   lawTitle: 'What the law says',
@@ -189,9 +177,7 @@ export const checklistEn: ChecklistMessages = {
   takeIntro: 'You can read what you ticked to a helpline, or to the police on 101.',
   takeShow: 'Show my words',
   takeHide: 'Hide my words',
-  takeWarning: [
-    'Think first. Could they find a copy? Paper can be found. What you copy may stay on this phone or computer for a long time.',
-  ],
+  takeWarning: ['Someone may find what you copy or print. What you copy may stay on this phone or computer for a long time.'],
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'That did not work. You can read it from the screen.',

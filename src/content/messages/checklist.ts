@@ -31,16 +31,14 @@ export interface ChecklistVoice {
   /** The headings over the boxes; `impact` stands over how it is for the person. */
   readonly groups: Readonly<Record<BehaviourGroup | 'impact', string>>;
   readonly endings: Readonly<Record<Ending, {readonly title: string; readonly lead: readonly string[]}>>;
+  /** When to call 999. */
+  readonly emergency: string;
   /** The reason when nothing was ticked. */
   readonly nothing: string;
   /** The reason when only feelings were ticked. */
   readonly feelings: string;
   /** What each of the four signs means. Stands after the English word, which is the same in every language because it is a letter of FOUR. */
   readonly signs: Readonly<Record<Sign, string>>;
-  /** FOUR helps people remember; it is not a test. */
-  readonly four: string;
-  /** What to look out for, where no sign was ticked. */
-  readonly lookOut: {readonly title: string; readonly items: readonly string[]};
   readonly steps: Readonly<Record<StepId, {readonly title: string; readonly text: string}>>;
   /** What is worth writing down in a record. */
   readonly record: readonly string[];
@@ -56,8 +54,6 @@ export interface ChecklistVoice {
 
 /** Every sentence of `<four-signs-checklist>`, in one language. Whole sentences only; those with a value in them are functions. */
 export interface ChecklistMessages {
-  /** The language's own name, `Cymraeg`. */
-  readonly languageName: string;
   readonly title: string;
   readonly intro: readonly string[];
   /** The safety note before the first question, with what leaving does not do. */
@@ -80,8 +76,14 @@ export interface ChecklistMessages {
   /** Stands over the numbers to ring at once. */
   readonly ring: string;
   readonly why: string;
-  readonly dangerReason: string;
-  readonly signReason: string;
+  /** Stands before a thing that was ticked. */
+  readonly danger: string;
+  /** Stands over the four signs, where one was ticked. */
+  readonly signs: string;
+  /** Stands over the four signs, where none was. */
+  readonly lookOut: string;
+  /** FOUR helps people remember; it is not a test. */
+  readonly four: string;
   readonly nextTitle: string;
   readonly recordTitle: string;
   readonly lawTitle: string;

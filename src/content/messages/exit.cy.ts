@@ -11,7 +11,7 @@ export const exitCy: ExitMessages = {
 export const exitNoteCy: ExitNote = {
   summary: 'Beth nad yw gadael yn ei wneud',
   paragraphs: [
-    'Mae’r tudalennau a welsoch yn aros yn eich hanes pori. Gall y botwm Yn ôl ddangos y rhai a ddaeth cyn hon o hyd. Efallai y bydd rhywun yn sylwi os byddwch yn dileu eich hanes pori.',
+    'Mae’r tudalennau a welsoch yn aros yn eich hanes pori. Gall y botwm Yn ôl ddal i ddangos y rhai a ddaeth cyn hon. Efallai y bydd rhywun yn sylwi os byddwch yn dileu eich hanes pori.',
     'Nid yw pori preifat yn atal ysbïwedd.',
     'Dyfais fwy diogel yw un na all y person arall ei chyrraedd, fel ffôn ffrind neu gyfrifiadur mewn llyfrgell.',
     'Ar fysellfwrdd, pwyswch Shift deirgwaith i adael y dudalen hon.',

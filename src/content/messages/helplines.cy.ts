@@ -9,7 +9,6 @@ const months = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi H
 const monthAndYear = (year: number, month: number | undefined): string => (month ? `${months[month - 1]} ${year}` : `${year}`);
 
 export const helplinesCy: HelplinesMessages = {
-  languageName: 'Cymraeg',
   title: 'Cael help',
   emergency: {
     title: 'Mewn perygl nawr? Ffoniwch 999',
@@ -23,7 +22,7 @@ export const helplinesCy: HelplinesMessages = {
       'Dim ond ar ffôn symudol y mae pwyso 55 yn gweithio. Nid yw’n dweud wrth yr heddlu ble rydych chi.',
       'Nid yw galwad dawel yn ddigon i ddod â’r heddlu.',
     ],
-    otherWays: 'Os na allwch glywed, neu os na allwch ffonio',
+    otherWays: 'Os na allwch glywed neu ffonio',
     text: 'Anfonwch neges destun i 999 os na allwch ffonio. Rhaid cofrestru eich ffôn yn gyntaf. Dywedwch pwy sydd ei angen arnoch, beth sy’n digwydd ac ymhle. Gall ateb gymryd 2 funud. Os na ddaw ateb o fewn 3 munud, anfonwch neges arall.',
     textRegister:
       'I gofrestru, anfonwch y gair “register” i 999. Yna atebwch “yes” i’r neges a gewch. Nid yw anfon neges destun i 999 yn gweithio o dramor.',
@@ -46,26 +45,15 @@ export const helplinesCy: HelplinesMessages = {
     own: 'Yn eich ardal chi',
     police: 'Eich heddlu lleol',
     stalking: 'Help gyda stelcio',
-    'nation-line': 'Help ar unrhyw adeg, ddydd neu nos',
+    'nation-line': 'Help ddydd a nos',
     need: 'Help arbenigol arall',
     general: 'Help i unrhyw un',
   },
-  needsFolded: 'Ar gyfer cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein, dynion, pobl LHDT+ a phobl ifanc',
+  needsFolded: 'Cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein, dynion, pobl LHDT+ a phobl ifanc',
   nations: {england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon'},
-  wholeKingdom: 'Y Deyrnas Unedig gyfan',
-  needs: {
-    stalking: 'Stelcio',
-    'domestic-abuse': 'Cam-drin domestig',
-    lgbt: 'Pobl LHDT+',
-    men: 'Dynion',
-    'young-people': 'Plant a phobl ifanc',
-    'intimate-images': 'Lluniau rhywiol preifat wedi’u rhannu heb ganiatâd',
-    'forced-marriage': 'Priodas dan orfod a cham-drin ar sail anrhydedd',
-    online: 'Ar-lein',
-    'sexual-violence': 'Trais rhywiol',
-    'someone-to-talk-to': 'Rhywun i siarad â nhw',
-  },
+  wholeKingdom: 'Y DU gyfan',
   serves: 'Ar gyfer:',
+  forWomen: 'I fenywod',
   openAlways: 'Ar agor 24 awr y dydd, 7 diwrnod yr wythnos',
   openUntil: (until) => `Ar agor nawr, tan ${until}`,
   opensToday: (from) => `Ar gau nawr. Bydd yn agor am ${from} heddiw`,
@@ -73,7 +61,7 @@ export const helplinesCy: HelplinesMessages = {
   opensOn: (from, day) => `Ar gau nawr. Bydd yn agor am ${from} ddydd ${days[day]}`,
   shut: 'Ar gau nawr: gwiriwch ar eu gwefan',
   hoursVary: 'Mae’r oriau agor yn amrywio: gwiriwch ar eu gwefan',
-  bankHoliday: 'Gŵyl banc: gwiriwch ar eu gwefan a ydynt ar agor',
+  bankHoliday: 'Gŵyl banc: gwiriwch ar eu gwefan',
   hoursUnsure: (hours) => `${hours} (gwiriwch ar eu gwefan)`,
   time: (hour, minute) => {
     if (!minute && hour % 24 === 0) return 'hanner nos';
@@ -85,7 +73,7 @@ export const helplinesCy: HelplinesMessages = {
   ifShut: 'Os na chewch ateb: ar agor ddydd a nos',
   callInWelsh: 'I siarad Cymraeg, ffoniwch',
   free: 'Am ddim i’w ffonio.',
-  standardCost: 'Yr un gost â galwad i rif arferol.',
+  standardCost: 'Yr un gost â galwad arferol.',
   callTraces: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn, a gall ymddangos ar y bil.',
   callTracesNotOnBill: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn. Maen nhw’n dweud nad yw’n ymddangos ar y bil.',
   moreWays: 'Neges destun, e-bost a mwy',
@@ -96,7 +84,7 @@ export const helplinesCy: HelplinesMessages = {
   bsl: 'Iaith Arwyddion Prydain drwy fideo.',
   emailLabel: 'E-bost:',
   emailInWelshLabel: 'E-bost yn Gymraeg:',
-  emailTraces: 'Mae negeseuon e-bost yn aros ymhlith y rhai a anfonwyd gennych.',
+  emailTraces: 'Mae copi o bob e-bost yn aros yn eich cyfrif.',
   chat: 'Sgwrsio ar-lein',
   website: 'Ewch i’w gwefan',
   welsh: 'Gallwch siarad Cymraeg neu Saesneg.',
@@ -109,7 +97,7 @@ export const helplinesCy: HelplinesMessages = {
   services: {
     'national-stalking-helpline': {
       name: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio',
-      about: 'Cyngor i unrhyw un sy’n cael, neu sydd wedi cael, ei stelcio, ac i bobl sy’n poeni amdanynt.',
+      about: 'Cyngor am stelcio: i chi’ch hun, neu os ydych yn poeni am rywun.',
     },
     paladin: {
       name: 'Paladin National Stalking Advocacy Service',
@@ -137,8 +125,7 @@ export const helplinesCy: HelplinesMessages = {
     },
     'live-fear-free': {
       name: 'Llinell Gymorth Byw Heb Ofn',
-      about:
-        'I unrhyw un yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod, a phobl sy’n poeni amdanynt.',
+      about: 'I bobl yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod, a phobl sy’n poeni amdanynt.',
     },
     'scotland-domestic-abuse-helpline': {
       name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
@@ -146,7 +133,7 @@ export const helplinesCy: HelplinesMessages = {
     },
     'northern-ireland-abuse-helpline': {
       name: 'Domestic and Sexual Abuse Helpline',
-      about: 'I unrhyw un yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol, a phobl sy’n poeni amdanynt.',
+      about: 'I bobl yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol, a phobl sy’n poeni amdanynt.',
     },
     'mens-advice-line': {name: 'Llinell Gyngor i Ddynion', about: 'I ddynion sy’n wynebu cam-drin domestig.'},
     galop: {name: 'Galop', about: 'I bobl LHDT+ sy’n wynebu cam-drin neu drais.'},
@@ -166,7 +153,7 @@ export const helplinesCy: HelplinesMessages = {
     },
     'rape-crisis-england-and-wales': {
       name: '24/7 Rape and Sexual Abuse Support Line',
-      about: 'I unrhyw un sydd wedi cael ei dreisio neu ei gam-drin yn rhywiol.',
+      about: 'I bobl sydd wedi cael eu treisio neu eu cam-drin yn rhywiol.',
     },
     'rape-crisis-scotland': {name: 'Rape Crisis Scotland Helpline', about: 'I unrhyw un sydd wedi dioddef trais rhywiol.'},
     childline: {name: 'Childline', about: 'I unrhyw un o dan 19 oed, am unrhyw beth.'},
@@ -174,12 +161,12 @@ export const helplinesCy: HelplinesMessages = {
     'womens-aid': {name: 'Women’s Aid', about: 'Gwybodaeth am gam-drin domestig, a rhestr o wasanaethau lleol yn Lloegr.'},
     'victim-support': {
       name: 'Victim Support',
-      about: 'I unrhyw un y mae trosedd wedi effeithio arno, p’un a roddwyd gwybod amdani ai peidio.',
+      about: 'I unrhyw un sydd wedi dioddef trosedd, hyd yn oed heb roi gwybod amdani.',
     },
-    'victim-support-scotland': {name: 'Victim Support Scotland', about: 'I unrhyw un y mae trosedd wedi effeithio arno yn yr Alban.'},
+    'victim-support-scotland': {name: 'Victim Support Scotland', about: 'I unrhyw un sydd wedi dioddef trosedd yn yr Alban.'},
     'victim-support-northern-ireland': {
       name: 'Victim Support NI',
-      about: 'I unrhyw un y mae trosedd wedi effeithio arno yng Ngogledd Iwerddon.',
+      about: 'I unrhyw un sydd wedi dioddef trosedd yng Ngogledd Iwerddon.',
     },
     samaritans: {name: 'Y Samariaid', about: 'I unrhyw un sy’n ei chael hi’n anodd ymdopi.'},
     shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng emosiynol, drwy neges destun.'},

@@ -16,7 +16,6 @@ const months = 'January February March April May June July August September Octo
 const monthAndYear = (year: number, month: number | undefined): string => (month ? `${months[month - 1]} ${year}` : `${year}`);
 
 export const helplinesEn: HelplinesMessages = {
-  languageName: 'English',
   title: 'Get help',
   emergency: {
     title: 'In danger now? Call 999',
@@ -38,7 +37,7 @@ export const helplinesEn: HelplinesMessages = {
     bsl: 'Use British Sign Language by video with 999 BSL. It is free, day and night.',
     bslLink: 'Go to 999 BSL',
     policeTitle: 'Not an emergency? Call 101',
-    policeAbout: 'Tell the police about stalking on 101. It is free. You do not need proof first.',
+    policeAbout: 'Tell the police about stalking. The call is free. You do not need proof first.',
     policeCall: 'Call 101',
     policeRelay: 'By text relay: 18001 101.',
     policeOnline: {
@@ -52,26 +51,15 @@ export const helplinesEn: HelplinesMessages = {
     own: 'Near you',
     police: 'Your local police',
     stalking: 'Help with stalking',
-    'nation-line': 'Help at any time, day or night',
+    'nation-line': 'Help day and night',
     need: 'Other specialist help',
     general: 'Help for anyone',
   },
-  needsFolded: 'For domestic abuse, sexual violence, forced marriage, online abuse, men, LGBT+ people and young people',
+  needsFolded: 'Domestic abuse, sexual violence, forced marriage, online abuse, men, LGBT+ people and young people',
   nations: {england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland'},
   wholeKingdom: 'All of the UK',
-  needs: {
-    stalking: 'Stalking',
-    'domestic-abuse': 'Domestic abuse',
-    lgbt: 'LGBT+ people',
-    men: 'Men',
-    'young-people': 'Children and young people',
-    'intimate-images': 'Intimate images shared without consent',
-    'forced-marriage': 'Forced marriage and honour-based abuse',
-    online: 'Online',
-    'sexual-violence': 'Sexual violence',
-    'someone-to-talk-to': 'Someone to talk to',
-  },
   serves: 'For:',
+  forWomen: 'For women',
   openAlways: 'Open 24 hours, every day',
   openUntil: (until) => `Open now, until ${until}`,
   opensToday: (from) => `Shut now. Opens at ${from} today`,
@@ -79,7 +67,7 @@ export const helplinesEn: HelplinesMessages = {
   opensOn: (from, day) => `Shut now. Opens at ${from} on ${days[day]}`,
   shut: 'Shut now: check on their site',
   hoursVary: 'Opening hours vary: check on their site',
-  bankHoliday: 'Bank holiday: check on their site if they are open',
+  bankHoliday: 'Bank holiday: check on their site',
   hoursUnsure: (hours) => `${hours} (check on their site)`,
   time: (hour, minute) => {
     if (!minute && hour % 24 === 0) return 'midnight';
@@ -91,7 +79,7 @@ export const helplinesEn: HelplinesMessages = {
   ifShut: 'If you cannot get through: open day and night',
   callInWelsh: 'To speak Welsh, call',
   free: 'Free to call.',
-  standardCost: 'Costs the same as a call to a normal number.',
+  standardCost: 'Costs the same as a normal call.',
   callTraces: 'A call shows in your phone’s call list and may show on the bill.',
   callTracesNotOnBill: 'A call shows in your phone’s call list. They say it does not show on the bill.',
   moreWays: 'Text, email and more',
@@ -115,7 +103,7 @@ export const helplinesEn: HelplinesMessages = {
   services: {
     'national-stalking-helpline': {
       name: 'National Stalking Helpline',
-      about: 'Advice for anyone who is or was stalked, and for people who worry about them.',
+      about: 'Advice about stalking: for yourself, or if you worry about someone.',
     },
     paladin: {
       name: 'Paladin National Stalking Advocacy Service',

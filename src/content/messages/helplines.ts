@@ -1,5 +1,5 @@
 import type {HelplineId} from '../helplines/helplines.js';
-import type {HelplineWords, Nation, Need, Weekday} from '../types.js';
+import type {HelplineWords, Nation, Weekday} from '../types.js';
 
 /** The 999 row and the 101 row. They stand first everywhere and cannot be left out. */
 export interface EmergencyMessages {
@@ -29,8 +29,6 @@ export interface EmergencyMessages {
 
 /** Every sentence of `<four-signs-helplines>`, in one language. Whole sentences only; those with a value in them are functions. */
 export interface HelplinesMessages {
-  /** The language's own name, `Cymraeg`. */
-  readonly languageName: string;
   readonly title: string;
   readonly emergency: EmergencyMessages;
   /** The heading above each kind of service. */
@@ -40,9 +38,10 @@ export interface HelplinesMessages {
   readonly nations: Readonly<Record<Nation, string>>;
   /** In place of the four nations' names. */
   readonly wholeKingdom: string;
-  readonly needs: Readonly<Record<Need, string>>;
   /** Said by a screen reader before the names of the nations. */
   readonly serves: string;
+  /** Where a line is for women only. */
+  readonly forWomen: string;
 
   // ── Open or shut ──────────────────────────────────────────────────────────────────────────────────────────────────
   readonly openAlways: string;

@@ -3,7 +3,6 @@ import type {WeekMessages} from './week.js';
 const months = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
 
 export const weekCy: WeekMessages = {
-  languageName: 'Cymraeg',
   label: 'Ymwybyddiaeth o stelcio',
   evergreen: 'Mae stelcio yn drosedd. Gallwch gael help.',
   // The letters of FOUR do not carry over into Welsh, so the four meanings stand alone. 'Sefydlog' reads as 'stable', so the sense is spelled out.
@@ -13,19 +12,16 @@ export const weekCy: WeekMessages = {
   figureSource: 'Swyddfa Ystadegau Gwladol, Arolwg Troseddu Cymru a Lloegr, y flwyddyn hyd at fis Mawrth 2024',
   campaigns: {
     'stalking-awareness-week': {
-      name: 'Wythnos Genedlaethol Ymwybyddiaeth o Stelcio',
       before: (dates) => `Cynhelir Wythnos Genedlaethol Ymwybyddiaeth o Stelcio: ${dates}`,
       during: (dates) => `Mae’n Wythnos Genedlaethol Ymwybyddiaeth o Stelcio: ${dates}`,
       after: 'Mae Wythnos Genedlaethol Ymwybyddiaeth o Stelcio wedi dod i ben. Mae help ar gael o hyd.',
     },
     '16-days': {
-      name: '16 Diwrnod o Weithredu',
       before: (dates) => `Bydd 16 Diwrnod o Weithredu yn erbyn Trais ar Sail Rhywedd yn dechrau cyn hir: ${dates}`,
       during: (dates) => `16 Diwrnod o Weithredu yn erbyn Trais ar Sail Rhywedd: ${dates}`,
       after: 'Mae 16 Diwrnod o Weithredu wedi dod i ben. Mae help ar gael o hyd.',
     },
     'stalking-law-anniversary': {
-      name: 'Pen-blwydd y deddfau stelcio',
       before: (dates) => `Daeth deddfau stelcio Cymru a Lloegr i rym ar 25 Tachwedd 2012. Dyma ddyddiad y pen-blwydd: ${dates}.`,
       during: () => 'Ar y diwrnod hwn yn 2012, daeth stelcio yn drosedd ynddi’i hun yng Nghymru a Lloegr',
       after: 'Mae stelcio yn drosedd ynddi’i hun yng Nghymru a Lloegr ers 25 Tachwedd 2012',

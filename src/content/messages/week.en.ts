@@ -3,27 +3,23 @@ import type {WeekMessages} from './week.js';
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 export const weekEn: WeekMessages = {
-  languageName: 'English',
   label: 'Stalking awareness',
   evergreen: 'Stalking is a crime. You can get help.',
-  about: 'Stalking is fixated, obsessive, unwanted and repeated. You do not need to be sure, and you do not need proof, to ask for help.',
+  about: 'Stalking is fixated, obsessive, unwanted and repeated. You do not need to be sure, or have proof, to ask for help.',
   figure: '1 in 7 people aged 16 and over in England and Wales have been stalked at some time since they were 16.',
   figureSource: 'Office for National Statistics, Crime Survey for England and Wales, year ending March 2024',
   campaigns: {
     'stalking-awareness-week': {
-      name: 'National Stalking Awareness Week',
       before: (dates) => `National Stalking Awareness Week is ${dates}`,
       during: (dates) => `It is National Stalking Awareness Week, ${dates}`,
       after: 'National Stalking Awareness Week is over. Help is still here.',
     },
     '16-days': {
-      name: '16 Days of Activism',
       before: (dates) => `16 Days of Activism against Gender-Based Violence starts soon: ${dates}`,
       during: (dates) => `16 Days of Activism against Gender-Based Violence: ${dates}`,
       after: '16 Days of Activism is over. Help is still here.',
     },
     'stalking-law-anniversary': {
-      name: 'Anniversary of the stalking laws',
       before: (dates) => `The stalking laws of England and Wales began on 25 November 2012. The anniversary is ${dates}.`,
       during: () => 'On this day in 2012, stalking became a crime of its own in England and Wales',
       after: 'Stalking has been a crime of its own in England and Wales since 25 November 2012',

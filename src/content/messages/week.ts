@@ -2,7 +2,6 @@ import type {CampaignKind} from '../types.js';
 
 /** The sentences of one campaign. */
 export interface CampaignWords {
-  readonly name: string;
   /** @param dates - from {@link WeekMessages.dates} */
   readonly before: (dates: string) => string;
   readonly during: (dates: string) => string;
@@ -11,8 +10,6 @@ export interface CampaignWords {
 
 /** Every sentence of `<four-signs-week>`, in one language. Whole sentences only; those with a value in them are functions. */
 export interface WeekMessages {
-  /** The language's own name, `Cymraeg`. */
-  readonly languageName: string;
   /** The name of the landmark. */
   readonly label: string;
   /** The heading when no campaign covers today. True in any week. */

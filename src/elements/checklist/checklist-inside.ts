@@ -53,6 +53,8 @@ export function createInside(element: HTMLElement): Inside {
   let root: ShadowRoot | undefined;
   /** Where the person is: before the first step, at a step counted from 1, or at an ending. */
   let place = 0;
+  /** Where the person was in the list before an ending. */
+  let left = 1;
   /** What the person chose; `undefined` while the host's attribute counts. */
   let chosen: About | undefined;
   let taking = false;
@@ -104,6 +106,7 @@ export function createInside(element: HTMLElement): Inside {
           draw();
         },
         go,
+        change: () => go(left),
         clear() {
           forget();
           go(0);
@@ -148,7 +151,7 @@ export function createInside(element: HTMLElement): Inside {
     if (place === endingPlace) {
       return endingTemplate(scene, chooseGuidance({...scene.facts, ticked, helplines: scene.helpFacts.helplines, nation: scene.nation}));
     }
-    if (choice('layout', layouts) === 'page') return pageTemplate(scene);
+    if (choice('layout', layouts) === 'page') return pageTemplate(scene, place);
     return place ? stepTemplate(scene, place) : startTemplate(scene);
   }
 
@@ -184,11 +187,15 @@ export function createInside(element: HTMLElement): Inside {
 
   /** Moves to a place and puts the focus on its heading, so that a screen reader reads it and nothing has to be announced. */
   function go(to: number): void {
+    if (to === endingPlace) left = place || 1;
     place = to;
     taking = false;
     said = '';
     drawAfresh();
-    root?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    const start = root?.querySelector<HTMLElement>('[tabindex="-1"]');
+    // Browsers put what gets the focus in the middle of the window, and the first number below it.
+    start?.focus({preventScroll: true});
+    start?.scrollIntoView({behavior: 'instant'});
   }
 
   function printSummary(title: string): void {

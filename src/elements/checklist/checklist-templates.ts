@@ -3,15 +3,17 @@ import type {ChecklistMessages, ChecklistVoice, StepId} from '../../content/mess
 import type {HelplinesMessages} from '../../content/messages/helplines.js';
 import type {About, BehaviourGroup, ChecklistFacts, HelplineFacts, Locale, Nation, Sign} from '../../content/types.js';
 import type {TickId} from '../../content/checklist/behaviours.js';
-import {fourSigns, type Guidance} from '../../domain/choose-guidance.js';
+import {essentialNumbers} from '../../content/essential.js';
+import type {Guidance} from '../../domain/choose-guidance.js';
+import {phoneLink} from '../../domain/format-phone.js';
 import {lawAreas} from '../../domain/law-areas.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {summarise} from '../../domain/summarise.js';
 import {emergencyTemplate, essentialTemplate} from '../shared/emergency.js';
 import {heading} from '../shared/heading.js';
 import {helplineList} from '../shared/helpline-card.js';
-import {phoneMarkup} from '../shared/markup/helpline-card.js';
-import {wordsAbout} from '../shared/markup/helpline-list.js';
+import {linesMarkup} from '../shared/markup/helpline-card.js';
+import {namedLines} from '../shared/markup/helpline-list.js';
 
 /** The groups in the order in which they are asked; each is a step. How it is for the person is asked with the last. */
 const groups: readonly BehaviourGroup[] = ['contact', 'online', 'following', 'home', 'people', 'danger'];
@@ -49,6 +51,8 @@ export interface Acts {
   readonly tick: (id: string, on: boolean) => void;
   readonly about: (about: About) => void;
   readonly go: (place: number) => void;
+  /** From an ending back to the list, where the person left it. */
+  readonly change: () => void;
   readonly clear: () => void;
   /** Shows the summary, or hides it. */
   readonly take: () => void;
@@ -65,7 +69,8 @@ const finishButton = ({words, act}: Scene): TemplateResult => button(words.finis
 
 const paragraphs = (texts: readonly string[]): unknown => texts.map((text) => html`<p>${text}</p>`);
 
-const bullets = (items: readonly string[]): TemplateResult => html`<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+const bullets = (items: readonly unknown[]): TemplateResult =>
+  html`<ul class="bullets">${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 
 const itemTexts = ({voice}: Scene, ids: readonly string[]): string[] => ids.map((id) => voice.items[id as TickId]);
 
@@ -75,12 +80,12 @@ const itemTexts = ({voice}: Scene, ids: readonly string[]): string[] => ids.map(
  * A box gets its tick from the attribute, never from the property: a session recorder that wraps the setter of `checked` was seen to write down
  * every box that went through it, closed root or not.
  */
-function groupOfBoxes(scene: Scene, group: BehaviourGroup | 'impact', step?: unknown): TemplateResult {
+function groupOfBoxes(scene: Scene, group: BehaviourGroup | 'impact', focusable = false, step?: unknown): TemplateResult {
   const {facts, voice, ticked, level, act} = scene;
   const items = group === 'impact' ? facts.impacts : facts.behaviours.filter((each) => each.group === group);
   return html`
     <fieldset class="group">
-      <legend>${heading(level + 1, html`${step} ${voice.groups[group]}`, {class: 'title-2', focusable: Boolean(step)})}</legend>
+      <legend>${heading(level + 1, html`${step} ${voice.groups[group]}`, {class: 'title-2', focusable})}</legend>
       ${items.map(
         ({id}) => html`
           <label class="tick">
@@ -99,7 +104,7 @@ function groupOfBoxes(scene: Scene, group: BehaviourGroup | 'impact', step?: unk
 }
 
 /** What comes before the first box: numbers, safety, what the list names, and about whom it is. */
-function opening({words, level, locale, about, act}: Scene): TemplateResult {
+function opening({words, level, locale, about, act}: Scene, focusable: boolean): TemplateResult {
   const choice = (value: About) =>
     html`<button
       type="button"
@@ -108,7 +113,7 @@ function opening({words, level, locale, about, act}: Scene): TemplateResult {
       @click=${() => act.about(value)}
     >${words.about[value]}</button>`;
   return html`
-    ${heading(level, words.title, {class: 'title-1', focusable: true})} ${paragraphs(words.intro)} ${essentialTemplate(locale)}
+    ${heading(level, words.title, {class: 'title-1', focusable})} ${paragraphs(words.intro)} ${essentialTemplate(locale)}
     <div class="panel raised flow-tight">
       ${heading(level + 1, words.safety.title, {class: 'title-3'})} ${bullets([...words.safety.text, words.contentNote])}
     </div>
@@ -119,13 +124,13 @@ function opening({words, level, locale, about, act}: Scene): TemplateResult {
   `;
 }
 
-/** Everything on one page. */
-export function pageTemplate(scene: Scene): TemplateResult {
+/** Everything on one page. Who comes back to the list, at place 1, starts at its first heading. */
+export function pageTemplate(scene: Scene, place: number): TemplateResult {
   return html`
-    ${opening(scene)}
+    ${opening(scene, !place)}
     <div class="flow">
       <p><strong>${scene.voice.ask}</strong></p>
-      ${[...groups, 'impact' as const].map((group) => groupOfBoxes(scene, group))}
+      ${[...groups, 'impact' as const].map((group, index) => groupOfBoxes(scene, group, place === 1 && !index))}
       <div class="actions sticky">${finishButton(scene)} ${clearButton(scene)}</div>
     </div>
   `;
@@ -135,7 +140,7 @@ export function pageTemplate(scene: Scene): TemplateResult {
 export function startTemplate(scene: Scene): TemplateResult {
   const {words, act} = scene;
   return html`
-    ${opening(scene)}
+    ${opening(scene, true)}
     <div class="actions">${button(words.start, () => act.go(1), 'primary')} ${clearButton(scene)}</div>
   `;
 }
@@ -147,42 +152,41 @@ export function stepTemplate(scene: Scene, step: number): TemplateResult {
   return html`
     ${heading(level, words.title, {class: 'title-2'})}
     <p><strong>${voice.ask}</strong></p>
-    ${groupOfBoxes(scene, groups[step - 1] as BehaviourGroup, html`<span class="step">${words.step(step, groups.length)}:</span>`)}
+    ${groupOfBoxes(scene, groups[step - 1] as BehaviourGroup, true, html`<span class="step">${words.step(step, groups.length)}:</span>`)}
     ${last ? groupOfBoxes(scene, 'impact') : nothing}
+    <div class="actions sticky">${last ? finishButton(scene) : button(words.next, () => act.go(step + 1), 'primary')} ${clearButton(scene)}</div>
     <div class="actions">
-      ${last ? finishButton(scene) : button(words.next, () => act.go(step + 1), 'primary')} ${button(words.back, () => act.go(step - 1))}
-      ${last ? nothing : button(words.skip, () => act.go(endingPlace), 'quiet')} ${clearButton(scene)}
+      ${button(words.back, () => act.go(step - 1))} ${last ? nothing : button(words.skip, () => act.go(endingPlace), 'quiet')}
     </div>
     ${essentialTemplate(locale)}
   `;
 }
 
-/** Why this ending: what was ticked, each once, in the words that were beside its box. */
+/** Why this ending: what was ticked, each once, in the words that were beside its box, under the sign that it shows. All four signs are named. */
 function reasons(scene: Scene, {reasons: {danger, signs, feelings}}: Guidance): TemplateResult {
   const {words, voice, level} = scene;
-  const because = (why: string, ids: readonly string[]) => (ids.length ? html`<p>${why}</p>${bullets(itemTexts(scene, ids))}` : nothing);
+  const ticked = (ids: readonly string[]) =>
+    bullets(
+      itemTexts(scene, ids).map((text, index) =>
+        danger.indexOf(ids[index] as string) < 0 ? text : html`<strong>${words.danger}</strong> ${text}`,
+      ),
+    );
+  const shown = signs.some(({ids}) => ids.length);
   return html`
     <section class="flow-tight reasons">
-      ${heading(level + 1, words.why, {class: 'title-2'})} ${because(words.dangerReason, danger)}
-      ${
-        signs.length
-          ? html`<p>${words.signReason}</p>
-            <dl>
-              ${signs.map(
-                ({sign, ids}) =>
-                  html`<dt><strong lang="en">${`${signWord(sign)}.`}</strong> ${voice.signs[sign]}</dt><dd>${bullets(itemTexts(scene, ids))}</dd>`,
-              )}
-            </dl>`
-          : nothing
-      }
-      ${because(voice.feelings, feelings)}
-      ${
-        danger.length + signs.length + feelings.length
-          ? // The four words in full, so that the letters make sense even where only one of them was shown above.
-            html`<p><strong lang="en">${fourSigns.map(signWord).join(', ')}.</strong> ${voice.four}</p>`
-          : html`<p>${voice.nothing}</p>`
-      }
-      ${danger.length + signs.length ? nothing : html`${heading(level + 2, voice.lookOut.title, {class: 'title-3'})}${bullets(voice.lookOut.items)}`}
+      ${heading(level + 1, words.why, {class: 'title-2'})}
+      ${feelings.length ? html`<p>${voice.feelings}</p>${ticked(feelings)}` : shown ? nothing : html`<p>${voice.nothing}</p>`}
+      ${shown ? html`<p>${words.signs}</p>` : heading(level + 2, words.lookOut, {class: 'title-3'})}
+      <ul class="flow">
+        ${signs.map(
+          ({sign, ids}) =>
+            html`<li class="flow-tight">
+              <p><strong lang="en">${`${signWord(sign)}.`}</strong> ${voice.signs[sign]}</p>
+              ${ids.length ? ticked(ids) : nothing}
+            </li>`,
+        )}
+      </ul>
+      <p>${words.four}</p>
     </section>
   `;
 }
@@ -223,18 +227,22 @@ function law({words, nation, level}: Scene): TemplateResult {
   `;
 }
 
-/** The numbers to ring at once, before the reasons. */
-function quick({helpWords, nation, words, locale}: Scene, {helplines}: Guidance): TemplateResult {
-  const near = nation ? helplines : helplines.filter(({kind}) => kind === 'stalking');
+/** The numbers to ring at once, before the reasons. Where no nation is known and nobody is in danger, the nations' own lines are one tap away. */
+function quick({helpWords, helpFacts, nation, words, locale, level, now}: Scene, {helplines, ending}: Guidance): TemplateResult {
+  const urgent = ending === 'urgent';
+  const options = {words: helpWords, locale, now, bankHolidays: helpFacts.bankHolidays};
+  const lines = (some: typeof helplines) => linesMarkup<TemplateResult>(html, namedLines(some, options), options);
+  const always = helplines.filter(({hours}) => hours === '24/7');
   return html`
     <div class="panel raised flow-tight">
-      <p><strong>${words.ring}</strong></p>
-      <ul>
-        ${near.map((line) => {
-          const about = wordsAbout(line, helpWords, locale);
-          return about && line.phone ? html`<li>${about.name} ${phoneMarkup(html, about.name, line.phone)}</li>` : nothing;
-        })}
-      </ul>
+      ${heading(level + 1, words.ring, {class: 'title-3'})}
+      ${
+        urgent || nation
+          ? lines(helplines)
+          : html`${lines(helplines.filter((line) => always.indexOf(line) < 0))}<details><summary>${helpWords.ifShut}</summary>${lines(always)}</details>`
+      }
+      ${urgent ? nothing : html`<p><a class="action" href=${phoneLink(essentialNumbers.emergency.dial)}>${helpWords.emergency.title}</a></p>`}
+      <p class="small">${helpWords.callTraces}</p>
     </div>
   `;
 }
@@ -245,20 +253,22 @@ export function endingTemplate(scene: Scene, guidance: Guidance): TemplateResult
   const {ending, helplines} = guidance;
   const {title, lead} = voice.endings[ending];
   const urgent = ending === 'urgent';
-  const row = (only?: '999' | '101') => emergencyTemplate({words: helpWords.emergency, level: level + 2, nation, only});
-  const help = html`<section class="flow">
-    ${heading(level + 1, words.helpTitle, {class: 'title-2'})} ${urgent ? row('999') : nothing}
-    ${helplineList({...scene, helplines, words: helpWords, facts: helpFacts, level: level + 2})} ${urgent ? nothing : row()}
-  </section>`;
+  const row = (at: number, only?: '999' | '101') =>
+    emergencyTemplate({words: {...helpWords.emergency, about: voice.emergency}, level: at, nation, only, quietOpen: urgent});
   const trust = helpFacts.helplines.find(({id}) => id === 'national-stalking-helpline');
   const site = trust && safeUrl(trust.website);
   return html`
     <div class="ending flow">
       ${heading(level, title, {class: 'title-1', focusable: true})} ${lead.map((text) => html`<p class="lead">${text}</p>`)}
-      ${urgent ? help : quick(scene, guidance)} ${reasons(scene, guidance)} ${nextSteps(scene)} ${law(scene)} ${urgent ? row('101') : help}
+      ${urgent ? row(level + 1, '999') : nothing} ${quick(scene, guidance)} ${reasons(scene, guidance)} ${nextSteps(scene)} ${law(scene)}
+      <section class="flow">
+        ${heading(level + 1, words.helpTitle, {class: 'title-2'})}
+        ${helplineList({...scene, helplines, words: helpWords, facts: helpFacts, level: level + 2})} ${row(level + 2, urgent ? '101' : undefined)}
+      </section>
       ${site ? html`<p><a class="action" rel="noreferrer" referrerpolicy="no-referrer" href=${site}>${words.trust}</a></p>` : nothing}
       ${takeAway(scene)}
-      <div class="actions">${button(words.change, () => act.go(1))} ${clearButton(scene)}</div>
+      <div class="actions">${button(words.change, act.change)}</div>
+      <div class="actions sticky">${clearButton(scene)}</div>
     </div>
   `;
 }

@@ -36,12 +36,13 @@ export const checklistStyles = css`
 
   legend {
     inline-size: 100%;
-    padding-block-end: 0.5em;
+    padding-block-end: 0.35em;
   }
 
+  /* A heading stands nearer to what follows it than to what went before. */
   .group {
     max-inline-size: var(--_measure);
-    padding-block-start: calc(var(--_gap) / 2);
+    margin-block-start: var(--_gap);
   }
 
   .step {
@@ -104,38 +105,29 @@ export const checklistStyles = css`
     text-underline-offset: 0.18em;
   }
 
-  /* Always in reach, where the screen is tall enough to spare the room. */
-  @media screen and (min-height: 30em) {
+  /* Always in reach, where the screen is tall enough to spare the room: for two rows, or for one. */
+  @media screen and (min-height: 30em), screen and (min-height: 20em) and (min-width: 30em) {
     .sticky {
       position: sticky;
       inset-block-end: 0;
-      row-gap: 0;
-      padding-block: 0.5em;
+      gap: 0 0.25em;
+      padding-block: 0.4em;
       background: var(--_surface);
       border-block-start: 1px solid var(--_hairline);
     }
   }
 
-  .lead {
-    font-size: 1.15em;
-  }
-
   .ending > * + * {
     margin-block-start: var(--_gap);
   }
-  .ending > .lead {
+  .ending > .lead,
+  .ending > .lead + * {
     margin-block-start: var(--_space);
   }
 
+  /* Clear of the exit, which stands at a corner of the window. */
   [tabindex='-1'] {
-    scroll-margin-block-start: 4em;
-  }
-
-  dt + dd {
-    margin-block-start: calc(var(--_space) / 3);
-  }
-  dd + dt {
-    margin-block-start: var(--_space);
+    scroll-margin-block-start: 72px;
   }
 
   .law > .flow {

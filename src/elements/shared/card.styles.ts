@@ -75,14 +75,16 @@ export const cardStyles = css`
     margin-inline-start: 0.35em;
   }
 
-  .instead li {
-    display: flex;
+  .line {
     flex-wrap: wrap;
-    align-items: baseline;
-    column-gap: 0.4em;
+    column-gap: 0.5em;
+    text-decoration: none;
   }
-  .instead .number {
-    font-size: 1.125em;
+  .line .number {
+    text-decoration: underline;
+  }
+  .lines p {
+    margin-block-start: -0.2em;
   }
 
   .ways {

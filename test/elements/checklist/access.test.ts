@@ -123,13 +123,40 @@ describe('everybody can use the checklist', function () {
     for (const box of journey.boxes()) {
       box.focus();
       // WebKit scrolls to it a moment later.
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve, 40));
       const {bottom, top} = box.getBoundingClientRect();
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(bar.getBoundingClientRect().top + 1);
     }
   });
+
+  for (const [width, height] of [
+    [320, 568],
+    [375, 667],
+  ] as const) {
+    it(`shows a number to ring at every ending without scrolling, on a phone of ${width} by ${height}`, async function () {
+      if (!(await emulate({viewport: {width, height}}))) this.skip();
+      const above = document.body.insertBefore(document.createElement('div'), document.body.firstChild);
+      above.style.blockSize = '1200px';
+      for (const lang of ['en', 'cy']) {
+        for (const nation of ['', 'wales']) {
+          for (const ids of [[], ['calls'], ['now']]) {
+            const journey = openly({lang, nation});
+            journey.tick(...ids);
+            journey.finish();
+            const link = journey.root.querySelector('a[href^="tel:"]')!;
+            if (ids.includes('now')) expect(link.getAttribute('href')).to.equal('tel:999');
+            const {top, bottom} = (link.querySelector('.number') ?? link).getBoundingClientRect();
+            expect(top, `${lang} ${nation} ${ids.join()}`).to.be.at.least(0);
+            const bar = journey.root.querySelector('.sticky')!.getBoundingClientRect().top;
+            expect(bottom, `${lang} ${nation} ${ids.join()}`).to.be.at.most(bar);
+            end();
+          }
+        }
+      }
+      above.remove();
+    });
+  }
 
   it('moves nothing: there is no animation and no transition', () => {
     const journey = openly();
@@ -233,8 +260,9 @@ describe('what a screen reader says', function () {
       'heading, Step 2 of 6: Online and on devices, level 3',
       'checkbox',
       'button, Continue',
-      'button, Back',
       'button, Clear my answers',
+      'button, Back',
+      'button, Skip to the help',
       'link, 999',
     ]);
   });
@@ -247,18 +275,24 @@ describe('what a screen reader says', function () {
     journey.finish();
     inOrder(await heard(journey), [
       'heading, Please get help now, level 2',
-      'heading, People who can help, level 3',
+      'heading, In danger now? Call 999, level 3',
       'link, Call 999',
       'If you cannot speak',
-      'heading, Scotland’s Domestic Abuse and Forced Marriage Helpline, level 4',
-      '0800 027 1234',
-      'heading, National Stalking Helpline, level 4',
-      '0808 802 0300',
+      'Call 999 on a mobile',
+      'heading, Talk to someone now, level 3',
+      'link, Scotland’s Domestic Abuse and Forced Marriage Helpline 0800 027 1234',
+      'link, National Stalking Helpline 0808 802 0300',
       'heading, Why we say this, level 3',
+      'Fixated.',
+      'Can be a sign of danger:',
       journey.words.voices.me.items.home,
       'Repeated.',
       journey.words.voices.me.items.calls,
       ...after,
+      'heading, People who can help, level 3',
+      'heading, Scotland’s Domestic Abuse and Forced Marriage Helpline, level 4',
+      'heading, National Stalking Helpline, level 4',
+      'heading, Not an emergency? Call 101, level 4',
       'heading, Take it with you, level 3',
       'button, Clear my answers',
     ]);
@@ -271,7 +305,11 @@ describe('what a screen reader says', function () {
     const phrases = await heard(journey);
     inOrder(phrases, [
       'heading, This may be stalking, level 2',
-      '0808 802 0300',
+      'link, National Stalking Helpline 0808 802 0300',
+      'link, National Domestic Abuse Helpline 0808 2000 247',
+      'England. For women. Open 24 hours, every day',
+      'link, Victim Support 0808 16 89 111',
+      'link, In danger now? Call 999',
       'heading, Why we say this, level 3',
       'Obsessive.',
       ...after,

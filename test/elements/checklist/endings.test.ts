@@ -7,6 +7,13 @@ import {allIds, dangerIds, end, start, type Journey} from './journey.js';
 const links = ({root}: Journey) => [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 const title = (journey: Journey) => journey.heading().textContent.trim();
 
+/** Each sign with what stands under it. */
+const grouped = ({root}: Journey) =>
+  [...root.querySelectorAll('.reasons [lang=en]')].map((word) => [
+    word.textContent,
+    [...word.closest('li')!.querySelectorAll('li')].map((item) => item.textContent),
+  ]);
+
 describe('the endings of the checklist', () => {
   afterEach(end);
 
@@ -39,12 +46,9 @@ describe('the endings of the checklist', () => {
     journey.tick('calls', 'watching', 'unwanted');
     journey.finish();
     expect(title(journey)).to.equal('This may be stalking');
-    const groups = [...journey.root.querySelectorAll('dt')].map((term) => [
-      term.querySelector('strong')!.textContent,
-      [...term.nextElementSibling!.querySelectorAll('li')].map((item) => item.textContent),
-    ]);
     const {items} = journey.words.voices.me;
-    expect(groups).to.deep.equal([
+    expect(grouped(journey)).to.deep.equal([
+      ['Fixated.', []],
       ['Obsessive.', [items.watching]],
       ['Unwanted.', [items.unwanted]],
       ['Repeated.', [items.calls]],
@@ -52,12 +56,41 @@ describe('the endings of the checklist', () => {
     expect(journey.text()).to.contain('It is not a test');
   });
 
+  it('says which of the things that were ticked can be a sign of danger, under the sign that each shows', () => {
+    const journey = start();
+    journey.tick('calls', 'tracker', 'weapon', 'frightened');
+    journey.finish();
+    const {danger, voices} = journey.words;
+    expect(grouped(journey)).to.deep.equal([
+      ['Fixated.', [`${danger} ${voices.me.items.weapon}`]],
+      ['Obsessive.', [`${danger} ${voices.me.items.tracker}`]],
+      ['Unwanted.', []],
+      ['Repeated.', [voices.me.items.calls]],
+    ]);
+    expect(journey.text()).to.contain(`${danger} ${voices.me.items.frightened}`);
+  });
+
+  it('explains all four letters of FOUR at every ending, in both languages', () => {
+    for (const lang of ['en', 'cy']) {
+      for (const ids of [[], ['afraid'], ['calls'], ['tracker', 'home']]) {
+        const journey = start({lang});
+        journey.tick(...ids);
+        journey.finish();
+        const {signs} = journey.words.voices.me;
+        expect(grouped(journey).map(([word]) => word)).to.deep.equal(['Fixated.', 'Obsessive.', 'Unwanted.', 'Repeated.']);
+        for (const meaning of Object.values(signs)) expect(journey.text()).to.contain(meaning);
+        expect(journey.text()).to.contain(journey.words.four);
+        end();
+      }
+    }
+  });
+
   it('offers the same help when nothing is ticked, and says what to look out for', () => {
     const journey = start({nation: 'england'});
     journey.finish();
     expect(title(journey)).to.equal('Whatever you ticked, you can get help');
     expect(journey.text()).to.contain('Only you know how it feels');
-    expect(journey.text()).to.contain(journey.words.voices.me.lookOut.title);
+    expect(journey.text()).to.contain(journey.words.lookOut);
     expect(links(journey)).to.include.members(['tel:999', 'tel:101', 'tel:+448088020300', 'tel:+448082000247']);
   });
 
@@ -72,7 +105,15 @@ describe('the endings of the checklist', () => {
     const journey = start();
     journey.finish();
     for (const {kind, phone} of helplines) if (kind === 'nation-line') expect(links(journey)).to.include(`tel:${phone!.dial}`);
-    for (const name of ['England', 'Wales', 'Scotland', 'Northern Ireland']) expect(journey.text()).to.contain(name);
+    const served = (selector: string) =>
+      [...journey.root.querySelectorAll(selector)].map((each) => each.textContent.replace('For:', '').trim());
+    for (const name of ['England', 'Wales', 'Scotland', 'Northern Ireland']) {
+      expect(served('.card .serves'), name).to.include(name);
+      expect(
+        served('.lines p').filter((each) => each.startsWith(`${name}. `)),
+        name,
+      ).to.have.length.at.least(1);
+    }
   });
 
   it('keeps the law folded, shows the nation’s own, and says when it was written', () => {

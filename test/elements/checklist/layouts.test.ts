@@ -128,6 +128,11 @@ describe('the checklist one group at a time', () => {
     expect(journey.heading().textContent).to.equal('This may be stalking');
     journey.press(journey.words.change);
     expect(journey.ticked()).to.deep.equal(['calls']);
+    journey.press(journey.words.next);
+    journey.press(journey.words.next);
+    journey.press(journey.words.skip);
+    journey.press(journey.words.change);
+    expect(journey.heading().textContent, 'who comes back is where she left').to.contain('Step 3 of 6');
     journey.press(journey.words.clear);
     journey.press(journey.words.start);
     expect(journey.ticked()).to.deep.equal([]);

@@ -13,8 +13,8 @@ export interface EmergencyOptions {
   level: number;
   /** Where a report is made online; without one, every place is listed. */
   nation?: Nation | undefined;
-  /** The folded parts start open. */
-  expanded?: boolean | undefined;
+  /** How to call without speaking is in view from the start. */
+  quietOpen?: boolean | undefined;
   /** One of the two rows alone, where something else stands between them. */
   only?: '999' | '101' | undefined;
 }
@@ -23,20 +23,20 @@ export interface EmergencyOptions {
  * 999 first, then how to call when you cannot speak, then the ways without a voice call, then 101. Neither 18000 nor a text to 999 is ever a link: the first is dialled
  * with a text relay, and the second works only for a phone that was registered.
  */
-export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, expanded, only}: EmergencyOptions): T {
+export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, quietOpen, only}: EmergencyOptions): T {
   const reports = (nation ? [nation] : nations).filter((each) => nation || each !== 'wales');
   const emergency = html`
     <div class="emergency flow-tight">
       ${headingMarkup(html, level, words.title, 'title-2')}
-      <p>${words.about}</p>
       <p><a class="action number" href=${phoneLink(essentialNumbers.emergency.dial)}>${words.call}</a></p>
-      <details ?open=${expanded}>
+      <p>${words.about}</p>
+      <details ?open=${quietOpen}>
         <summary>${words.quiet}</summary>
         <ul class="bullets">
           ${words.quietSteps.map((step) => html`<li>${step}</li>`)}
         </ul>
       </details>
-      <details ?open=${expanded}>
+      <details>
         <summary>${words.otherWays}</summary>
         <ul class="bullets">
           <li>${words.relay} <a rel="noreferrer" href=${essentialLinks.relay}>${words.relayLink}</a></li>

@@ -55,8 +55,11 @@ function hoursWords({hours}: Helpline, words: HelplinesMessages): string {
     .join('; ');
 }
 
+/** It is not known to be open now. */
+export const mayBeShut = ({kind}: OpeningState): boolean => kind !== 'always' && kind !== 'open';
+
 /** Whether it is open, in a sentence. */
-function openingWords(state: OpeningState, helpline: Helpline, words: HelplinesMessages): string {
+export function openingWords(state: OpeningState, helpline: Helpline, words: HelplinesMessages): string {
   switch (state.kind) {
     case 'always':
       return words.openAlways;
@@ -87,7 +90,7 @@ export function phoneMarkup<T>(html: Tag<T>, name: string, {display, dial}: Phon
 
 /** One service as a list item. */
 export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
-  const {helpline, about, words, locale, level, now, bankHolidays, instead = []} = options;
+  const {helpline, about, words, locale, level, now, bankHolidays, instead = [], showInstead} = options;
   const {phone, welshPhone, text, email, welshEmail, unsure = [], hours, hoursConfirmed} = helpline;
   const {name} = about;
   const website = safeUrl((locale === 'cy' && helpline.welshWebsite) || helpline.website);
@@ -100,7 +103,7 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
   const check = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html`<span class="check muted">${words.checkOnSite}</span>` : '');
   const outside = (link: string | undefined, label: string, field: ContactField) =>
     link
-      ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${field === 'chat' ? check(field) : ''}</li>`
+      ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${check(field)}</li>`
       : '';
   const mail = (label: string, address: string | undefined) =>
     address ? html`<p>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${check('email')}</p>` : '';
@@ -124,7 +127,14 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
             ${week ? html`<p class="small">${week}</p>` : ''}`
           : ''
       }
-      ${phone && state.kind !== 'always' && state.kind !== 'open' && instead.length ? insteadMarkup(html, options, instead) : ''}
+      ${
+        phone && mayBeShut(state) && instead.length
+          ? html`<details ?open=${showInstead}>
+              <summary>${words.ifShut}</summary>
+              ${linesMarkup(html, instead, options)}
+            </details>`
+          : ''
+      }
       ${
         phone
           ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
@@ -158,16 +168,22 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
 
 type TextNumber = NonNullable<Helpline['text']>;
 
-/** The lines that are open day and night. */
-function insteadMarkup<T>(html: Tag<T>, {words, showInstead}: CardOptions, instead: readonly NamedLine[]): T {
-  return html`<details class="instead" ?open=${showInstead}>
-    <summary>${words.ifShut}</summary>
-    <ul>
-      ${instead.map(({helpline: line, name}) =>
-        line.phone
-          ? html`<li>${name} <span class="muted">(${servesWords(line, words)})</span> ${phoneMarkup(html, name, line.phone)}</li>`
-          : '',
-      )}
-    </ul>
-  </details>`;
+/** Lines in few words: each a link with its name and its number, then whom it serves and when. */
+export function linesMarkup<T>(
+  html: Tag<T>,
+  lines: readonly NamedLine[],
+  {words, now, bankHolidays}: Pick<CardOptions, 'words' | 'now' | 'bankHolidays'>,
+): T {
+  return html`<ul class="lines">
+    ${lines.map(({helpline, name}) => {
+      const when = openingWords(openingHours(helpline, now, bankHolidays), helpline, words);
+      const about = [servesWords(helpline, words), ...(helpline.forWomen ? [words.forWomen] : []), when].join('. ');
+      return helpline.phone
+        ? html`<li>
+            <a class="action line" href=${phoneLink(helpline.phone.dial)}>${name} <span class="number">${helpline.phone.display}</span></a>
+            <p class="small muted">${about}</p>
+          </li>`
+        : '';
+    })}
+  </ul>`;
 }

@@ -1,7 +1,8 @@
 import type {HelplinesMessages} from '../../../content/messages/helplines.js';
 import type {Helpline, HelplineFacts, HelplineWords, Locale, Nation, PartnerHelpline} from '../../../content/types.js';
 import {linesAlwaysOpen} from '../../../domain/lines-always-open.js';
-import {helplineCardMarkup, type NamedLine} from './helpline-card.js';
+import {openingHours} from '../../../domain/opening-hours.js';
+import {helplineCardMarkup, mayBeShut, type NamedLine} from './helpline-card.js';
 import type {Tag} from './tag.js';
 
 /** What a list of cards is drawn from. */
@@ -24,20 +25,22 @@ export function wordsAbout(helpline: Helpline | PartnerHelpline, words: Helpline
   return Object.prototype.hasOwnProperty.call(services, helpline.id) ? services[helpline.id as keyof typeof services] : undefined;
 }
 
+/** Services with their names, for a list in few words. */
+export const namedLines = (helplines: readonly Helpline[], {words, locale}: Pick<ListOptions, 'words' | 'locale'>): NamedLine[] =>
+  helplines.map((helpline) => ({helpline, name: wordsAbout(helpline, words, locale)?.name ?? ''}));
+
 /** Cards for services, as one list. */
 export function helplineListMarkup<T>(html: Tag<T>, options: ListOptions): T {
-  const {helplines, words, facts, locale, nation} = options;
+  const {helplines, words, facts, locale, nation, now} = options;
+  const {bankHolidays} = facts;
+  // In view beside the first line that may be shut, where the nation is known; elsewhere one tap away, so that the list stays calm.
+  const first = nation && helplines.find((line) => line.phone && mayBeShut(openingHours(line, now, bankHolidays)));
   return html`<ul class="cards" role="list">
-    ${helplines.map((helpline, index) => {
+    ${helplines.map((helpline) => {
       const about = wordsAbout(helpline, words, locale);
       if (!about) return '';
-      const instead = linesAlwaysOpen(facts.helplines, nation ? [nation] : helpline.nations).map((line): NamedLine => ({
-        helpline: line,
-        name: wordsAbout(line, words, locale)?.name ?? '',
-      }));
-      // In view beside the first stalking line where the nation is known; elsewhere one tap away, so that the list stays calm.
-      const showInstead = Boolean(nation) && !index && helpline.kind === 'stalking';
-      return helplineCardMarkup(html, {...options, helpline, about, instead, showInstead, bankHolidays: facts.bankHolidays});
+      const instead = namedLines(linesAlwaysOpen(facts.helplines, nation ? [nation] : helpline.nations), options);
+      return helplineCardMarkup(html, {...options, helpline, about, instead, showInstead: helpline === first, bankHolidays});
     })}
   </ul>`;
 }
