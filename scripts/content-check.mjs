@@ -2,6 +2,7 @@
 // Fails when one is overdue. A step of each release, and not a test: a test that turns red by itself in a year helps nobody.
 //
 // node scripts/content-check.mjs [--on 2027-06-01]
+import {helplines} from '../dist/esm/content/helplines/helplines.js';
 import {readEvidence} from './content-evidence.mjs';
 
 const asked = process.argv.indexOf('--on');
@@ -12,14 +13,16 @@ if (!/^\d{4}-\d{2}-\d{2}$/.test(on ?? '') || Number.isNaN(Date.parse(on))) {
 }
 
 const evidence = await readEvidence();
+const unsure = new Map(helplines.filter((helpline) => helpline.unsure).map((helpline) => [helpline.id, helpline.unsure]));
 const inDays = (date) => Math.round((Date.parse(date) - Date.parse(on)) / 86_400_000);
-const row = ({file, id, reviewBy, sources}) =>
-  `  ${reviewBy}  ${id}  (src/content/${file}; ${sources.map(({date}) => date).join(', ') || 'no source'})`;
-const print = (title, rows, line = row) => {
+const row = ({file, id, reviewBy, sources}, more = '') =>
+  `  ${reviewBy}  ${id}${more}  (src/content/${file}.ts; ${sources.map(({date}) => date).join(', ') || 'no source'})`;
+const print = (title, rows, line = (each) => row(each)) => {
   console.log(`${title}: ${rows.length}`);
   for (const each of rows) console.log(line(each));
   console.log('');
 };
+const withNotes = (each) => [row(each), ...each.conflicts.map((conflict) => `              ${conflict}`)].join('\n');
 
 const overdue = evidence.filter(({reviewBy}) => inDays(reviewBy) < 0);
 console.log(`${evidence.length} pieces of evidence, looked at on ${on}.\n`);
@@ -31,15 +34,17 @@ print(
 print(
   'Without a source',
   evidence.filter(({sources}) => !sources.length),
+  withNotes,
+);
+const oneSource = ({file, id, confidence, sources}) =>
+  (confidence === 'one-source' && sources.length) || (file === 'helplines/helplines.sources' && unsure.has(id));
+print('With one source, for all of it or for what is named', evidence.filter(oneSource), (each) =>
+  row(each, unsure.has(each.id) ? `: ${unsure.get(each.id).join(', ')}` : ''),
 );
 print(
-  'With one source',
-  evidence.filter(({confidence, sources}) => confidence === 'one-source' && sources.length),
-);
-print(
-  'With sources that disagree',
-  evidence.filter(({confidence}) => confidence === 'conflict'),
-  (each) => [row(each), ...each.conflicts.map((conflict) => `              ${conflict}`)].join('\n'),
+  'With sources that disagree, or with something left out',
+  evidence.filter(({sources, conflicts}) => sources.length && conflicts.length),
+  withNotes,
 );
 if (overdue.length) {
   console.error(

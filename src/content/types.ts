@@ -31,8 +31,8 @@ export interface Source {
 
 /** The evidence behind one fact. */
 export interface Evidence {
-  /** `confirmed`: two or more sources agree. `one-source`: only one was found. `conflict`: sources disagree. */
-  readonly confidence: 'confirmed' | 'one-source' | 'conflict';
+  /** `confirmed`: two or more sources agree. `one-source`: only one was found. `conflict`: sources disagree. `none`: none was found, and nothing is shown. */
+  readonly confidence: 'confirmed' | 'one-source' | 'conflict' | 'none';
   readonly sources: readonly Source[];
   /** Disagreements between sources, recorded and never smoothed over. */
   readonly conflicts?: readonly string[];
@@ -73,7 +73,8 @@ export interface Phone {
   readonly display: string;
   /** E.164 (`+448088020300`), or the short code itself (`116123`, `101`). What a `tel:` link dials. */
   readonly dial: string;
-  readonly cost: 'free' | 'standard';
+  /** Left out where nobody has said. */
+  readonly cost?: 'free' | 'standard';
 }
 
 /** A number to send a text message to. */
@@ -113,6 +114,8 @@ export interface Helpline {
   readonly website?: string;
   readonly welshWebsite?: string;
   readonly hours: Hours;
+  /** Sources disagree on the hours, and so none are shown. */
+  readonly hoursVary?: true;
   /** Shut on the nation's bank holidays. Left out where that is not known. */
   readonly shutOnBankHolidays?: true;
   /** The operator itself says that the call does not show on the bill. */

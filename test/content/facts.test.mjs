@@ -101,6 +101,45 @@ describe('Every service', () => {
   });
 });
 
+describe('What a person writes to is right to the letter', () => {
+  test('the numbers for text messages', () => {
+    assert.deepEqual(
+      helplines.filter(({text}) => text).map(({id, text}) => [id, text.display, text.dial]),
+      [
+        ['live-fear-free', '07860 077333', '+447860077333'],
+        ['scotland-domestic-abuse-helpline', '07401 288595', '+447401288595'],
+        ['shout', '85258', '85258'],
+      ],
+    );
+  });
+
+  test('the addresses for email', () => {
+    assert.deepEqual(
+      helplines.flatMap(({id, email, welshEmail}) => [email, welshEmail].filter(Boolean).map((address) => [id, address])),
+      [
+        ['paladin', 'info@paladinservice.co.uk'],
+        ['live-fear-free', 'info@livefearfreehelpline.wales'],
+        ['live-fear-free', 'gwybodaeth@llinellgymorthbywhebofn.cymru'],
+        ['northern-ireland-abuse-helpline', 'help@dsahelpline.org'],
+        ['galop', 'help@galop.org.uk'],
+        ['revenge-porn-helpline', 'help@revengepornhelpline.org.uk'],
+        ['samaritans', 'jo@samaritans.org'],
+      ],
+    );
+  });
+
+  for (const {id, checked} of helplines) {
+    test(`${id}: "Details checked" is the month of its newest dated source, and not a day newer`, () => {
+      const dates = helplinesSources[id].sources
+        .filter(({date}) => !/^undated/.test(date))
+        .map(({date}) => /20\d\d(-(0[1-9]|1[0-2])(?!\d))?/.exec(date)?.[0])
+        .filter(Boolean)
+        .sort();
+      assert.equal(checked, dates.at(-1) ?? null);
+    });
+  }
+});
+
 describe('Police forces', () => {
   test('the 43 of England and Wales, Scotland, Northern Ireland and British Transport Police', () => {
     const count = (nation) => policeForces.filter((force) => force.nation === nation).length;
@@ -113,7 +152,9 @@ describe('Police forces', () => {
     test(`${force.name}: an https site of the police, a Welsh name in Wales, and a source`, () => {
       assert.match(force.website, /^https:\/\/www\.[a-z-]+\.police\.uk\/$/);
       assert.equal(Boolean(force.welshName), force.nation === 'wales');
-      assert.ok(policeForcesSources[force.id].sources.length > 0);
+      const {sources} = policeForcesSources[force.id];
+      // England and the railways are on a list more than the rest.
+      assert.ok(sources.filter(({url}) => url?.startsWith('https://')).length >= (force.nation === 'england' || !force.nation ? 3 : 2));
     });
   }
 });

@@ -114,8 +114,20 @@ export const campaignsSources: Readonly<Record<string, Evidence>> = {
     ],
     reviewBy: '2027-11-01',
   },
+  'stalking-awareness-week-2026': {
+    confidence: 'none',
+    sources: [],
+    conflicts: ['No source prints the dates of 2026. The week has passed; look for them only to complete the list.'],
+    reviewBy: '2027-11-23',
+  },
+  'stalking-awareness-week-2027': {
+    confidence: 'none',
+    sources: [],
+    conflicts: ['Not announced in what was read. Look at the Suzy Lamplugh Trust’s site from January on.'],
+    reviewBy: '2027-01-31',
+  },
   'stalking-law-anniversary': {
-    confidence: 'confirmed',
+    confidence: 'one-source',
     sources: [
       {
         url: 'https://www.legislation.gov.uk/ukpga/2012/9/section/111',

@@ -12,7 +12,7 @@ const acts = [
 const moreActs = [...acts, 'mynd i mewn i gartref neu i le arall', 'rhoi pethau i rywun, neu eu gadael i rywun ddod o hyd iddyn nhw'];
 const actsLead = 'Mae’r gyfraith yn enwi’r rhain:';
 const threat =
-  'Gall un neges fod yn ddigon. Gall anfon bygythiad o farwolaeth neu niwed difrifol fod yn drosedd o dan Ddeddf Diogelwch Ar-lein 2023.';
+  'Gall anfon bygythiad o farwolaeth neu niwed difrifol fod yn drosedd o dan Ddeddf Diogelwch Ar-lein 2023. Gall un neges fod yn ddigon.';
 
 /** The law in each area, in Welsh. Acts have the Welsh names that public bodies use; an Act without one keeps its English name. */
 export const lawCy: Readonly<Record<LawArea, LawNote>> = {
@@ -28,7 +28,7 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
       'Gall yr heddlu ofyn i lys am Orchymyn Diogelu Rhag Stelcio. Nid oes rhaid i chi ofyn amdano.',
       threat,
     ],
-    dated: 'Mae ein ffynonellau o Ionawr 2024 i Ebrill 2026.',
+    dated: 'Mae ein ffynonellau o Ionawr 2024 i Ebrill 2026. Nid oes dyddiad ar un ohonynt.',
   },
   scotland: {
     title: 'Yn yr Alban',
@@ -37,8 +37,8 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
     ],
     actsLead,
     acts: moreActs,
-    more: ['Gall pethau eraill a fyddai’n codi ofn ar y rhan fwyaf o bobl gyfrif hefyd.'],
-    dated: 'Mae’r gyfraith hon mewn grym ers mis Rhagfyr 2010.',
+    more: ['Gall pethau eraill gyfrif hefyd, os oes disgwyl iddynt achosi ofn neu fraw.'],
+    dated: 'Mae’r gyfraith hon mewn grym ers mis Rhagfyr 2010. Nid oes dyddiad ar ein ffynonellau.',
   },
   'northern-ireland': {
     title: 'Yng Ngogledd Iwerddon',
@@ -48,10 +48,10 @@ export const lawCy: Readonly<Record<LawArea, LawNote>> = {
     actsLead,
     acts: moreActs,
     more: [
-      'Gall pethau eraill a fyddai’n codi ofn ar y rhan fwyaf o bobl gyfrif hefyd.',
+      'Gall pethau eraill gyfrif hefyd, os oes disgwyl iddynt achosi ofn, braw neu ofid mawr.',
       'Gall yr heddlu ofyn i lys am orchymyn i ddiogelu rhywun rhag stelcio. Nid oes rhaid i chi ofyn amdano.',
       threat,
     ],
-    dated: 'Mae ein ffynonellau o Ebrill 2022 i Ionawr 2024.',
+    dated: 'Mae ein ffynonellau o Ebrill 2022 i Ionawr 2024. Nid oes dyddiad ar un ohonynt.',
   },
 };

@@ -13,7 +13,7 @@ const moreActs = [...acts, 'going into a home or other place', 'giving things, o
 const actsLead = 'The law names these:';
 const order = 'The police can ask a court for a Stalking Protection Order. You do not have to ask for it.';
 const threat =
-  'One message can be enough. It may be a crime to send a threat of death or serious harm. That is in the Online Safety Act 2023.';
+  'It may be a crime to send a threat of death or serious harm. One message can be enough. That is in the Online Safety Act 2023.';
 
 /** The law in each area, in English. What each sentence rests on is in `law.sources.ts`. */
 export const lawEn: Readonly<Record<LawArea, LawNote>> = {
@@ -27,7 +27,7 @@ export const lawEn: Readonly<Record<LawArea, LawNote>> = {
       order,
       threat,
     ],
-    dated: 'Our sources are from January 2024 to April 2026.',
+    dated: 'Our sources are from January 2024 to April 2026. One has no date.',
   },
   scotland: {
     title: 'In Scotland',
@@ -36,8 +36,8 @@ export const lawEn: Readonly<Record<LawArea, LawNote>> = {
     ],
     actsLead,
     acts: moreActs,
-    more: ['Other things can count too, if most people would be afraid.'],
-    dated: 'This law has been in force since December 2010.',
+    more: ['Other things can count too, if they could cause fear or alarm.'],
+    dated: 'This law has been in force since December 2010. Our sources have no date.',
   },
   'northern-ireland': {
     title: 'In Northern Ireland',
@@ -46,7 +46,7 @@ export const lawEn: Readonly<Record<LawArea, LawNote>> = {
     ],
     actsLead,
     acts: moreActs,
-    more: ['Other things can count too, if most people would be afraid.', order, threat],
-    dated: 'Our sources are from April 2022 to January 2024.',
+    more: ['Other things can count too, if they could cause fear, alarm or great distress.', order, threat],
+    dated: 'Our sources are from April 2022 to January 2024. One has no date.',
   },
 };

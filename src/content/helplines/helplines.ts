@@ -1,3 +1,4 @@
+import {essentialNumbers} from '../essential.js';
 import type {Helpline} from '../types.js';
 
 /**
@@ -48,10 +49,11 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
     nations: everywhere,
     kind: 'stalking',
     needs: ['stalking'],
-    phone: {display: '0808 802 0300', dial: '+448088020300', cost: 'free'},
+    phone: {...essentialNumbers.stalking, cost: 'free'},
     website: 'https://www.suzylamplugh.org/',
     // Three sets of hours were found: see the conflicts in its evidence.
     hours: null,
+    hoursVary: true,
     checked: '2026-08',
   },
   {
@@ -71,9 +73,10 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
     nations: ['england'],
     kind: 'stalking',
     needs: ['stalking'],
-    phone: {display: '0808 802 0300', dial: '+448088020300', cost: 'free'},
+    phone: {...essentialNumbers.stalking, cost: 'free'},
     website: 'https://www.suzylamplugh.org/',
     hours: null,
+    hoursVary: true,
     checked: '2024-02',
   },
   {
@@ -184,6 +187,7 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
     website: 'https://mensadviceline.org.uk/',
     // Four sets of hours were found.
     hours: null,
+    hoursVary: true,
     unsure: ['nations'],
     checked: '2026-10',
   },
@@ -198,6 +202,7 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
     website: 'https://www.galop.org.uk/helpline',
     // Four sets of hours were found.
     hours: null,
+    hoursVary: true,
     unsure: ['nations'],
     checked: '2026',
   },
@@ -231,7 +236,7 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
       thu: [['09:00', '17:00']],
       fri: [['09:00', '17:00']],
     },
-    unsure: ['hours'],
+    unsure: ['hours', 'website'],
     checked: '2026',
   },
   {

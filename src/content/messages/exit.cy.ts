@@ -13,7 +13,7 @@ export const exitNoteCy: ExitNote = {
   paragraphs: [
     'Mae’r tudalennau a welsoch yn aros yn eich hanes pori. Gall y botwm Yn ôl ddal i ddangos y rhai a ddaeth cyn hon. Efallai y bydd rhywun yn sylwi os byddwch yn dileu eich hanes pori.',
     'Nid yw pori preifat yn atal ysbïwedd.',
-    'Dyfais fwy diogel yw un na all y person arall ei chyrraedd, fel ffôn ffrind neu gyfrifiadur mewn llyfrgell.',
+    'Mae ffôn ffrind yn fwy diogel, os na all y person arall ei gyrraedd. Felly hefyd gyfrifiadur mewn llyfrgell.',
     'Ar fysellfwrdd, pwyswch Shift deirgwaith i adael y dudalen hon.',
   ],
 };

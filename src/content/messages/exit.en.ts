@@ -11,9 +11,9 @@ export const exitEn: ExitMessages = {
 export const exitNoteEn: ExitNote = {
   summary: 'What leaving does not do',
   paragraphs: [
-    'The pages you saw stay in your history. The Back button can still show the ones before this. Someone may notice if you delete your history.',
+    'The pages you saw stay in your history. The Back button can still show the ones before this. Someone may see that you deleted it.',
     'Private browsing does not stop spyware.',
-    'A safer device is one the other person cannot reach, such as a friend’s phone or a library computer.',
+    'A friend’s phone is safer, if the other person cannot reach it. So is a library computer.',
     'On a keyboard, press Shift three times to leave this page.',
   ],
 };

@@ -17,7 +17,7 @@ export const helplinesCy: HelplinesMessages = {
     quiet: 'Os na allwch siarad',
     quietSteps: [
       'Ffoniwch 999 ar ffôn symudol. Ceisiwch siarad, hyd yn oed drwy sibrwd.',
-      'Os na allwch siarad, pesychwch neu tapiwch y ffôn i ateb y gweithredwr.',
+      'Os na allwch siarad, pesychwch neu tapiwch y ffôn pan ofynnir i chi.',
       'Os clywch neges wedi’i recordio, pwyswch 55 pan ofynnir i chi. Os na fyddwch yn pwyso 55, daw’r alwad i ben.',
       'Dim ond ar ffôn symudol y mae pwyso 55 yn gweithio. Nid yw’n dweud wrth yr heddlu ble rydych chi.',
       'Nid yw galwad dawel yn ddigon i ddod â’r heddlu.',
@@ -55,12 +55,14 @@ export const helplinesCy: HelplinesMessages = {
   serves: 'Ar gyfer:',
   forWomen: 'I fenywod',
   openAlways: 'Ar agor 24 awr y dydd, 7 diwrnod yr wythnos',
+  openNow: 'Ar agor nawr',
   openUntil: (until) => `Ar agor nawr, tan ${until}`,
   opensToday: (from) => `Ar gau nawr. Bydd yn agor am ${from} heddiw`,
   opensTomorrow: (from) => `Ar gau nawr. Bydd yn agor am ${from} yfory`,
   opensOn: (from, day) => `Ar gau nawr. Bydd yn agor am ${from} ddydd ${days[day]}`,
   shut: 'Ar gau nawr: gwiriwch ar eu gwefan',
   hoursVary: 'Mae’r oriau agor yn amrywio: gwiriwch ar eu gwefan',
+  hoursUnknown: 'Gwiriwch yr oriau agor ar eu gwefan',
   bankHoliday: 'Gŵyl banc: gwiriwch ar eu gwefan',
   hoursUnsure: (hours) => `${hours} (gwiriwch ar eu gwefan)`,
   time: (hour, minute) => {
@@ -88,20 +90,20 @@ export const helplinesCy: HelplinesMessages = {
   chat: 'Sgwrsio ar-lein',
   website: 'Ewch i’w gwefan',
   welsh: 'Gallwch siarad Cymraeg neu Saesneg.',
-  interpreters: 'Gall cyfieithwyr helpu os ydych yn siarad iaith arall.',
+  interpreters: 'Gall rhywun gyfieithu i chi.',
   checkOnSite: '(gwiriwch ar eu gwefan)',
   checked: (year, month) => `Gwiriwyd y manylion: ${monthAndYear(year, month)}`,
   notChecked: 'Gwiriwch y manylion hyn ar eu gwefan.',
-  partnerChecked: (year, month) => `Gwiriwyd yr oriau: ${monthAndYear(year, month)}`,
+  partnerChecked: (year, month) => `Gwiriodd y wefan hon yr oriau: ${monthAndYear(year, month)}`,
   policeAbout: 'Ffoniwch 999 mewn argyfwng, neu 101 fel arall. Gallwch hefyd roi gwybod ar eu gwefan.',
   services: {
     'national-stalking-helpline': {
       name: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio',
-      about: 'Cyngor am stelcio: i chi’ch hun, neu os ydych yn poeni am rywun.',
+      about: 'Help os ydych yn cael eich stelcio, neu’n poeni am rywun.',
     },
     paladin: {
       name: 'Paladin National Stalking Advocacy Service',
-      about: 'I bobl sydd mewn perygl mawr o niwed difrifol gan stelciwr.',
+      about: 'I bobl sydd mewn perygl mawr o niwed gan stelciwr.',
     },
     'london-stalking-support': {
       name: 'London Stalking Support Service',
@@ -112,7 +114,7 @@ export const helplinesCy: HelplinesMessages = {
     'suzy-lamplugh-trust': {
       name: 'Ymddiriedolaeth Suzy Lamplugh',
       about:
-        'Yr elusen sy’n cynnal y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio. Mae ganddi offeryn ar-lein i’ch helpu i ddeall beth sy’n digwydd.',
+        'Maen nhw’n cynnal y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio. Mae ganddyn nhw offeryn ar-lein i’ch helpu i ddeall beth sy’n digwydd.',
     },
     'protection-against-stalking': {name: 'Protection Against Stalking', about: 'Gwybodaeth i bobl sy’n cael eu stelcio.'},
     'alice-ruggles-trust': {
@@ -121,11 +123,12 @@ export const helplinesCy: HelplinesMessages = {
     },
     'national-domestic-abuse-helpline': {
       name: 'National Domestic Abuse Helpline',
-      about: 'I fenywod yn Lloegr sy’n wynebu cam-drin domestig, a phobl sy’n poeni amdanynt.',
+      about: 'I fenywod yn Lloegr sy’n wynebu cam-drin domestig. Ffoniwch hefyd os ydych yn poeni am rywun.',
     },
     'live-fear-free': {
       name: 'Llinell Gymorth Byw Heb Ofn',
-      about: 'I bobl yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod, a phobl sy’n poeni amdanynt.',
+      about:
+        'I bobl yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod. Ffoniwch hefyd os ydych yn poeni am rywun.',
     },
     'scotland-domestic-abuse-helpline': {
       name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
@@ -133,18 +136,18 @@ export const helplinesCy: HelplinesMessages = {
     },
     'northern-ireland-abuse-helpline': {
       name: 'Domestic and Sexual Abuse Helpline',
-      about: 'I bobl yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol, a phobl sy’n poeni amdanynt.',
+      about: 'I bobl yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol. Ffoniwch hefyd os ydych yn poeni am rywun.',
     },
     'mens-advice-line': {name: 'Llinell Gyngor i Ddynion', about: 'I ddynion sy’n wynebu cam-drin domestig.'},
     galop: {name: 'Galop', about: 'I bobl LHDT+ sy’n wynebu cam-drin neu drais.'},
     'karma-nirvana': {name: 'Karma Nirvana', about: 'I unrhyw un sy’n wynebu cam-drin ar sail anrhydedd neu briodas dan orfod.'},
     'forced-marriage-unit': {
       name: 'Forced Marriage Unit',
-      about: 'Help gan y llywodraeth gyda phriodas dan orfod, yn y Deyrnas Unedig a thramor.',
+      about: 'Help gan y llywodraeth gyda phriodas dan orfod, yma neu dramor.',
     },
     'revenge-porn-helpline': {
       name: 'Revenge Porn Helpline',
-      about: 'I oedolion y mae eu lluniau rhywiol preifat yn cael eu rhannu, neu sy’n cael eu bygwth â hynny.',
+      about: 'Os yw lluniau rhywiol preifat yn cael eu rhannu, neu rywun yn bygwth eu rhannu.',
     },
     'cyber-helpline': {name: 'The Cyber Helpline', about: 'Help gyda throseddau a stelcio ar-lein. Gofynnwch am help ar eu gwefan.'},
     'report-harmful-content': {
@@ -157,7 +160,7 @@ export const helplinesCy: HelplinesMessages = {
     },
     'rape-crisis-scotland': {name: 'Rape Crisis Scotland Helpline', about: 'I unrhyw un sydd wedi dioddef trais rhywiol.'},
     childline: {name: 'Childline', about: 'I unrhyw un o dan 19 oed, am unrhyw beth.'},
-    nspcc: {name: 'Llinell Gymorth yr NSPCC', about: 'I oedolion sy’n poeni am blentyn.'},
+    nspcc: {name: 'NSPCC Helpline', about: 'I oedolion sy’n poeni am blentyn.'},
     'womens-aid': {name: 'Women’s Aid', about: 'Gwybodaeth am gam-drin domestig, a rhestr o wasanaethau lleol yn Lloegr.'},
     'victim-support': {
       name: 'Victim Support',
@@ -171,7 +174,7 @@ export const helplinesCy: HelplinesMessages = {
     samaritans: {name: 'Y Samariaid', about: 'I unrhyw un sy’n ei chael hi’n anodd ymdopi.'},
     shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng emosiynol, drwy neges destun.'},
     'nhs-111-wales': {
-      name: 'GIG 111 Cymru',
+      name: 'NHS 111 Wales',
       about: 'Help brys gyda’ch iechyd meddwl.',
       note: 'Pwyswch 2 pan ofynnir i chi.',
     },

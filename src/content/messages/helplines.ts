@@ -45,6 +45,8 @@ export interface HelplinesMessages {
 
   // ── Open or shut ──────────────────────────────────────────────────────────────────────────────────────────────────
   readonly openAlways: string;
+  /** Open, and for longer than a day. */
+  readonly openNow: string;
   /** @param until - a time of day, from {@link time} */
   readonly openUntil: (until: string) => string;
   /** Shut, and opens later today. */
@@ -53,8 +55,10 @@ export interface HelplinesMessages {
   readonly opensOn: (from: string, day: Weekday) => string;
   /** Shut for longer than a week ahead. */
   readonly shut: string;
-  /** Nothing is known, or the sources disagree. */
+  /** The sources disagree. */
   readonly hoursVary: string;
+  /** Nothing is known. */
+  readonly hoursUnknown: string;
   /** A bank holiday on which the line may or may not be open. */
   readonly bankHoliday: string;
   /** One source only. @param hours - from {@link hours} */
@@ -93,7 +97,7 @@ export interface HelplinesMessages {
   /** @param month - 1 to 12, or `undefined` where the source gives the year alone */
   readonly checked: (year: number, month: number | undefined) => string;
   readonly notChecked: string;
-  /** Where a partner has confirmed the hours of a service that we know. */
+  /** Where a partner has confirmed the hours of a service that we know: says who did. */
   readonly partnerChecked: (year: number, month: number | undefined) => string;
 
   // ── Local police ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -2,26 +2,28 @@ import type {Evidence, Source} from '../types.js';
 import {policeForces} from './police-forces.js';
 
 const stationFinder: Source = {
-  url: null,
+  url: 'https://github.com/alfiemurray03/PLANYX/blob/76b1fa76b987d166d866db2455e91c2058543f00/src/components/admin/PoliceStationDirectory.tsx',
   date: '2026, undated',
-  note: 'A public project lists every force of the United Kingdom with the address of its page for finding a police station. Read 2026-11-23.',
+  note: 'A public project lists every force of the United Kingdom with the address of its page for finding a police station. Read 2026-11-24.',
 };
 
 const reportPages: Source = {
-  url: null,
+  url: 'https://github.com/AlexGitta/report/blob/7e076831fe0d47f3dcdb0f5975b2a813902a7fca/data/build_police.mjs',
   date: '2026, undated',
-  note: 'A second public project lists the websites of the English forces and of British Transport Police by the ids of data.police.uk. Read 2026-11-23.',
+  note: 'A second public project lists the websites of the English forces by the ids of data.police.uk, and of British Transport Police. Read 2026-11-24.',
 };
 
 const olderApp: Source = {
-  url: null,
-  date: 'undated, before 2020',
-  note: 'An older public app lists the websites of every force; most are the same today. Read 2026-11-23.',
+  url: 'https://github.com/JSFamilyUK/ForceIt/blob/e3277dea2bb47a6d57b5517638a1415211a802c2/ForceIt!/DirectoryViewController.swift',
+  date: '2016, undated',
+  note: 'An older public app lists the websites of every force; most are the same today. Read 2026-11-24.',
 };
 
 const conflicts: Readonly<Record<string, readonly string[]>> = {
   bedfordshire: ['The older list has bedfordshire.police.uk. The newer lists, and pages of the force that they cite, have beds.police.uk.'],
-  'south-yorkshire': ['Older pages and the force’s email addresses use southyorks.police.uk. Newer lists have southyorkshire.police.uk.'],
+  'south-yorkshire': [
+    'Older pages, the force’s email addresses and one of the newer lists use southyorks.police.uk. The other newer list has southyorkshire.police.uk.',
+  ],
   'west-midlands': ['Older lists have west-midlands.police.uk. Pages of the force from 2024 and 2025 are on westmidlands.police.uk.'],
   'north-wales': ['Older lists have north-wales.police.uk. Pages of the force from 2024 and 2026 are on northwales.police.uk.'],
 };

@@ -9,7 +9,7 @@ const english = (id: string, name: string, site?: string): PoliceForce => force(
 
 /**
  * The police forces that a host may name in `police-force`: the 43 territorial forces of England and Wales, then those of Scotland and of Northern Ireland, and
- * British Transport Police, which belongs to no one nation. Ids are those of data.police.uk, where it has one. No numbers: 999 and 101 are right
+ * British Transport Police, which belongs to no one nation. Ids are those of data.police.uk, whose files call British Transport Police `btp`; it has none for Scotland. No numbers: 999 and 101 are right
  * everywhere. Sources are in `police-forces.sources.ts`.
  */
 export const policeForces: readonly PoliceForce[] = [
@@ -58,5 +58,5 @@ export const policeForces: readonly PoliceForce[] = [
   english('wiltshire', 'Wiltshire Police'),
   force('scotland', 'scotland', 'Police Scotland'),
   force('northern-ireland', 'northern-ireland', 'Police Service of Northern Ireland', 'psni'),
-  force(null, 'british-transport-police', 'British Transport Police', 'btp'),
+  force(null, 'btp', 'British Transport Police'),
 ];
