@@ -1,5 +1,5 @@
 import type {Campaign, CampaignKind, IsoDate} from '../content/types.js';
-import {daysBetween, isIsoDate} from './iso-date.js';
+import {addDays, daysBetween, isIsoDate} from './iso-date.js';
 
 /** How today stands to a campaign. `evergreen`: no confirmed dates are near today. */
 export type CampaignState = {readonly kind: 'before' | 'during' | 'after'; readonly campaign: Campaign} | {readonly kind: 'evergreen'};
@@ -29,4 +29,11 @@ export function campaignDates(campaigns: readonly Campaign[], kind: CampaignKind
   const before = near.filter(({start}) => today < start).sort((one, other) => (one.start < other.start ? -1 : 1))[0];
   if (before) return {kind: 'before', campaign: before};
   return near[0] ? {kind: 'after', campaign: near[0]} : {kind: 'evergreen'};
+}
+
+/** The days on which that may become another: when a campaign of the kind is first announced, its first day, the day after its last, and when it is spoken of no more. */
+export function campaignChanges(campaigns: readonly Campaign[], kind: CampaignKind, daysBefore: number): IsoDate[] {
+  return campaigns
+    .filter((campaign) => campaign.kind === kind && isIsoDate(campaign.start) && isIsoDate(campaign.end))
+    .flatMap(({start, end}) => [addDays(start, -daysBefore), start, addDays(end, 1), addDays(end, daysAfter + 1)]);
 }

@@ -11,3 +11,6 @@ export function isIsoDate(value: unknown): value is IsoDate {
 export function daysBetween(first: IsoDate, second: IsoDate): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / 86_400_000);
 }
+
+/** The date some days after another, or before it. */
+export const addDays = (date: IsoDate, days: number): IsoDate => new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type {Helpline, IsoDate, IsoTime, Nation, Weekday} from '../content/types.js';
 import {londonClock} from './london-clock.js';
 import {weekdays} from './group-hours.js';
+import {addDays} from './iso-date.js';
 
 /** A time of day, hours and minutes. */
 export interface TimeOfDay {
@@ -9,12 +10,12 @@ export interface TimeOfDay {
 }
 
 /**
- * Whether a line is open, in terms that a sentence can be made of. `bank-holiday`: it may be shut today, and nobody has said. `unsure`: the hours rest
+ * Whether a line is open, in terms that a sentence can be made of. `open` without `until`: for longer than a day. `bank-holiday`: it may be shut today, and nobody has said. `unsure`: the hours rest
  * on one source, so that nothing is worked out from them. `unknown`: there are no hours, or the instant is none that we can judge.
  */
 export type OpeningState =
   | {readonly kind: 'always'}
-  | {readonly kind: 'open'; readonly until: TimeOfDay}
+  | {readonly kind: 'open'; readonly until?: TimeOfDay}
   | {readonly kind: 'shut'; readonly opens?: TimeOfDay; readonly inDays?: number; readonly day?: Weekday}
   | {readonly kind: 'bank-holiday' | 'unsure' | 'unknown'};
 
@@ -67,8 +68,12 @@ export function openingHours(line: LineHours, now: Date, bankHolidays?: BankHoli
     // Spans that touch are one: a line that is open until midnight, and from midnight, does not shut.
     let {end} = open;
     for (const span of all) if (span.start <= end && span.end > end) end = span.end;
-    return {kind: 'open', until: timeOfDay(end)};
+    return end - clock.minutes > 1440 ? {kind: 'open'} : {kind: 'open', until: timeOfDay(end)};
   }
+  // Yesterday was a holiday that nobody has spoken for, and its hours would reach past midnight to now.
+  const yesterday = addDays(clock.date, -1);
+  const late = (hours[weekdayOf(yesterday)] ?? []).some(([from, until]) => until <= from && clock.minutes < minutesOf(until));
+  if (late && !spansOn(-1) && onHoliday(yesterday, line.nations, bankHolidays)) return {kind: 'bank-holiday'};
   if (!spansOn(0)) return {kind: onHoliday(clock.date, line.nations, bankHolidays) ? 'bank-holiday' : 'unknown'};
   for (let inDays = 0; inDays <= 7; inDays++) {
     if (!spansOn(inDays)) return {kind: 'shut'};
@@ -88,12 +93,6 @@ function onHoliday(date: IsoDate, nations: readonly Nation[], bankHolidays?: Ban
   if (!lists.length || !lists.every((list) => list.some((day) => day.slice(0, 4) === year))) return undefined;
   const keeping = lists.filter((list) => list.indexOf(date) >= 0).length;
   return keeping === lists.length ? 'all' : keeping ? 'some' : '';
-}
-
-function addDays(date: IsoDate, days: number): IsoDate {
-  const midday = new Date(`${date}T12:00:00Z`);
-  midday.setUTCDate(midday.getUTCDate() + days);
-  return midday.toISOString().slice(0, 10);
 }
 
 function weekdayOf(date: IsoDate): Weekday {

@@ -9,7 +9,7 @@ const isSpan = (value: unknown): value is Span => Array.isArray(value) && value.
  * Hours that a partner wrote, copied into an object of our own.
  *
  * @param value - `24/7`, or an object from `mon` … `sun` to lists of `["09:30", "16:00"]`
- * @returns `undefined` for anything else, a day that is no day included
+ * @returns `24/7` for hours from midnight to midnight on every day; `undefined` for anything else, a day that is no day included
  */
 export function readHours(value: unknown): Exclude<Hours, null> | undefined {
   if (value === '24/7') return value;
@@ -21,5 +21,7 @@ export function readHours(value: unknown): Exclude<Hours, null> | undefined {
     if (!day || !Array.isArray(spans) || spans.length > 4 || !spans.every(isSpan)) return undefined;
     hours[day] = spans.map(([from, until]) => [from, until]);
   }
+  // Every day from midnight to midnight is a long way to say it.
+  if (weekdays.every((day) => String(hours[day]) === '00:00,00:00')) return '24/7';
   return Object.keys(hours).length ? hours : undefined;
 }

@@ -1,7 +1,7 @@
 import type {Helpline, HelplineWords, IsoDate, Locale, Nation, PartnerHelpline, Phone} from '../content/types.js';
 import {isIsoDate} from './iso-date.js';
 import {readHours} from './read-hours.js';
-import {readPhone} from './read-phone.js';
+import {readPhone, readText} from './read-phone.js';
 import {safeUrl} from './safe-url.js';
 
 /** What was made of what a partner wrote. */
@@ -22,7 +22,7 @@ type Problem = (field: string, expected: string, found: unknown) => void;
 
 /**
  * Reads a partner's own cards. Trusts nothing: every field is checked and copied into an object of our own; a card with a wrong field is left out and the
- * others stay. A field that is not known here is left alone.
+ * others stay. A field that is not known here is named, and the card stays.
  *
  * A card needs `id` and `name`, and at least one way to get in touch. An entry whose id is a service that we know may change its `hours` only, and
  * needs the day on which the partner confirmed them, as `checked`.
@@ -34,13 +34,17 @@ type Problem = (field: string, expected: string, found: unknown) => void;
 export function readPartnerHelplines(value: unknown, known: readonly Helpline[], nations: readonly Nation[]): PartnerReading {
   const reading: PartnerReading = {helplines: [], hours: [], problems: []};
   try {
-    readList(value, known, nations, reading);
+    const list = Array.isArray(value) ? (value.slice(0, most) as unknown[]) : [];
+    if (!Array.isArray(value) || value.length > most) reading.problems.push(wrong('helplines', `a list of at most ${most} cards`, value));
+    for (let index = 0; index < list.length; index++) readCard(list, index, known, nations, reading);
   } catch {
-    // A property that throws when it is read is worth no more than a wrong one.
-    reading.problems.push(wrong('helplines', 'plain data', 'a property that throws'));
+    reading.problems.push(throwing('helplines'));
   }
   return reading;
 }
+
+/** A property that throws when it is read is worth no more than a wrong one. */
+const throwing = (path: string): string => wrong(path, 'plain data', 'a property that throws');
 
 /** Text of a pattern, or `undefined` for anything else. */
 const matching = (pattern: RegExp) => (found: unknown) => (typeof found === 'string' && pattern.test(found) ? found : undefined);
@@ -53,66 +57,86 @@ const aNumber = 'a number such as "01273 234773"';
 const anAddress = 'an address that starts with https:';
 const aDay = 'the day on which you checked this, as YYYY-MM-DD';
 
-function readList(value: unknown, known: readonly Helpline[], nations: readonly Nation[], reading: PartnerReading): void {
+/** What a card of the partner's own may say, and what an entry about a service that we know may. */
+const ownFields = 'id name about note cost phone text email chat website hours nations checked'.split(' ');
+const knownFields = ['id', 'hours', 'checked'];
+
+function readCard(
+  list: readonly unknown[],
+  index: number,
+  known: readonly Helpline[],
+  nations: readonly Nation[],
+  reading: PartnerReading,
+): void {
   const {problems} = reading;
-  if (!Array.isArray(value) || value.length > most) problems.push(wrong('helplines', `a list of at most ${most} cards`, value));
-  if (!Array.isArray(value)) return;
-  value.slice(0, most).forEach((entry: unknown, index) => {
-    const before = problems.length;
-    const problem: Problem = (field, expected, found) => problems.push(wrong(`helplines[${index}]${field}`, expected, found));
-    const fields = Object.create(null) as Fields;
+  const path = `helplines[${index}]`;
+  const before = problems.length;
+  const problem: Problem = (field, expected, found) => problems.push(wrong(path + field, expected, found));
+  const fields = Object.create(null) as Fields;
+  try {
+    const entry = list[index];
     // Own, plain values only: what a prototype holds is not a card's.
     if (typeof entry === 'object' && entry) for (const key of Object.keys(entry)) fields[key] = (entry as Fields)[key];
-    const id = readId(fields.id);
-    if (!id) {
-      problem('.id', 'lower-case words with hyphens', fields.id);
-      return;
-    }
-    const read = <T>(field: string, expected: string, make: (found: unknown) => T | undefined): T | undefined => {
-      const found = fields[field] ?? undefined;
-      const made = found === undefined ? found : make(found);
-      if (found !== undefined && made === undefined) problem(`.${field}`, expected, found);
-      return made;
-    };
-    const hours = read('hours', '"24/7", or days ("mon" to "sun") with times such as [["09:30", "16:00"]]', readHours);
-    const checked = read('checked', aDay, (found) => (isIsoDate(found) ? found : undefined));
-    if (known.some((helpline) => helpline.id === id)) {
-      if (checked && hours) reading.hours.push({id, hours, confirmed: checked});
-      if (!checked) problem('.checked', aDay, fields.checked);
-      if (!hours) problem('.hours', 'hours, as nothing else of this service can be changed', fields.hours);
-      return;
-    }
-    if (reading.helplines.some((helpline) => helpline.id === id)) problem('.id', 'an id that no other card has', id);
+  } catch {
+    problems.push(throwing(path));
+    return;
+  }
+  const id = readId(fields.id);
+  if (!id) {
+    problem('.id', 'lower-case words with hyphens', fields.id);
+    return;
+  }
+  const read = <T>(field: string, expected: string, make: (found: unknown) => T | undefined): T | undefined => {
+    const found = fields[field] ?? undefined;
+    const made = found === undefined ? found : make(found);
+    if (found !== undefined && made === undefined) problem(`.${field}`, expected, found);
+    return made;
+  };
+  /** Names what is not known here: a field that is spelt wrongly would be missing without a word. Does not cost the card. */
+  const nameOthers = (may: readonly string[]) => {
+    for (const field of Object.keys(fields))
+      if (may.indexOf(field) < 0) problem(`.${field.slice(0, 60)}`, `only ${may.join(', ')}`, fields[field]);
+  };
+  const hours = read('hours', '"24/7", or days ("mon" to "sun") with times such as [["09:30", "16:00"]]', readHours);
+  const checked = read('checked', aDay, (found) => (isIsoDate(found) ? found : undefined));
+  if (known.some((helpline) => helpline.id === id)) {
+    if (checked && hours) reading.hours.push({id, hours, confirmed: checked});
+    if (!checked) problem('.checked', aDay, fields.checked);
+    if (!hours) problem('.hours', 'hours, as nothing else of this service can be changed', fields.hours);
+    nameOthers(knownFields);
+    return;
+  }
+  if (reading.helplines.some((helpline) => helpline.id === id)) problem('.id', 'an id that no other card has', id);
 
-    const cost = read('cost', '"free" or "standard"', readCost) ?? 'standard';
-    const readNumber = (found: unknown) => readPhone(found, cost);
-    const contact: Fields = {};
-    const way = (field: string, expected: string, make: (found: unknown) => unknown) => {
-      const made = read(field, expected, make);
-      if (made) contact[field] = made;
-    };
-    way('phone', aNumber, readNumber);
-    way('text', aNumber, readNumber);
-    way('email', 'an email address', readEmail);
-    way('chat', anAddress, safeUrl);
-    way('website', anAddress, safeUrl);
-    if (!Object.keys(contact).length) problem('', 'a phone, text, email, chat or website', undefined);
-    const serves = read('nations', `a list of ${nations.join(', ')}`, (found) => {
-      const all = nations.filter((nation) => Array.isArray(found) && found.indexOf(nation) >= 0);
-      return all.length && all.length === (found as unknown[]).length ? all : undefined;
-    });
-    const words = readWords(fields, problem);
-    if (before !== problems.length) return;
-    reading.helplines.push({
-      ...contact,
-      id,
-      nations: serves ?? nations,
-      kind: 'general',
-      needs: [],
-      hours: hours ?? null,
-      checked: checked ? checked.slice(0, 7) : null,
-      words,
-    });
+  const cost = read('cost', '"free" or "standard"', readCost);
+  const contact: Fields = {};
+  const way = (field: string, expected: string, make: (found: unknown) => unknown) => {
+    const made = read(field, expected, make);
+    if (made) contact[field] = made;
+  };
+  way('phone', aNumber, (found) => readPhone(found, cost));
+  way('text', aNumber, readText);
+  way('email', 'an email address', readEmail);
+  way('chat', anAddress, safeUrl);
+  way('website', anAddress, safeUrl);
+  if (!Object.keys(contact).length) problem('', 'a phone, text, email, chat or website', undefined);
+  const serves = read('nations', `a list of ${nations.join(', ')}`, (found) => {
+    const all = nations.filter((nation) => Array.isArray(found) && found.indexOf(nation) >= 0);
+    return all.length && all.length === (found as unknown[]).length ? all : undefined;
+  });
+  const words = readWords(fields, problem);
+  const right = before === problems.length;
+  nameOthers(ownFields);
+  if (!right) return;
+  reading.helplines.push({
+    ...contact,
+    id,
+    nations: serves ?? nations,
+    kind: 'general',
+    needs: [],
+    hours: hours ?? null,
+    checked: checked ? checked.slice(0, 7) : null,
+    words,
   });
 }
 
@@ -127,7 +151,8 @@ function readWords(fields: Fields, problem: Problem): PartnerHelpline['words'] {
       const found = fields[field] ?? undefined;
       const inLocale = typeof found === 'object' ? ((found as Fields)[locale] ?? (found as Fields).en) : found;
       if (typeof inLocale === 'string' && inLocale.trim() && inLocale.length <= longest[field]) words[field] = inLocale.trim();
-      else if (locale === 'en' && (found !== undefined || field === 'name'))
+      // English may be missing nowhere, and what is there must be right.
+      else if (inLocale !== undefined || (locale === 'en' && (found !== undefined || field === 'name')))
         problem(`.${field}`, `words, at most ${longest[field]} letters, or {"en": …, "cy": …}`, found);
     }
     return words;

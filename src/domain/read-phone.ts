@@ -1,16 +1,37 @@
-import type {Phone} from '../content/types.js';
+import type {Phone, TextLine} from '../content/types.js';
+
+/** What a partner wrote as a number: as it is shown, and its digits alone. */
+function read(value: unknown): {display: string; digits: string} | undefined {
+  if (typeof value !== 'string' || value.length > 30) return undefined;
+  return {display: value.trim().replace(/\s+/g, ' '), digits: value.replace(/[\s()-]/g, '')};
+}
+
+/** E.164, for a number of the United Kingdom with its leading 0 or for one that is written so already. 0800 1111 is as short as they come. */
+function international(digits: string): string | undefined {
+  if (/^0[1-9][0-9]{6,9}$/.test(digits)) return `+44${digits.slice(1)}`;
+  return /^\+(?!441800[01]?$)[1-9][0-9]{6,14}$/.test(digits) ? digits : undefined;
+}
 
 /**
- * A number that a partner wrote, made ready to be shown and dialled.
+ * A number to call that a partner wrote.
  *
  * @param value - `01273 234773`, `+44 1273 234773` or a short code such as `116 123`; spaces, hyphens and brackets do not matter
- * @returns `undefined` for anything that is no such number, and for 18000, which an ordinary call does not reach
+ * @param cost - left out where the partner did not say
+ * @returns `undefined` for anything that is no such number, and for 18000 and 18001, which an ordinary call does not reach
  */
-export function readPhone(value: unknown, cost: Phone['cost']): Phone | undefined {
-  if (typeof value !== 'string' || value.length > 30) return undefined;
-  const digits = value.replace(/[\s()-]/g, '');
-  const display = value.trim().replace(/\s+/g, ' ');
-  if (/^0[1-9][0-9]{8,9}$/.test(digits)) return {display, dial: `+44${digits.slice(1)}`, cost};
-  if (/^\+[1-9][0-9]{6,14}$/.test(digits) || /^(?!18000$)1[0-9]{2,5}$/.test(digits)) return {display, dial: digits, cost};
-  return undefined;
+export function readPhone(value: unknown, cost?: Phone['cost']): Phone | undefined {
+  const {display = '', digits = ''} = read(value) ?? {};
+  const dial = international(digits) ?? (/^(?!1800[01]$)1[0-9]{2,5}$/.test(digits) ? digits : undefined);
+  return dial ? {display, dial, ...(cost && {cost})} : undefined;
+}
+
+/**
+ * A number to text that a partner wrote: as for {@link readPhone}, but a short code has five or six digits, such as `85258`.
+ *
+ * @returns `undefined` for anything that is no such number, and for every emergency number: a text to one reaches nobody unless the phone is registered
+ */
+export function readText(value: unknown): TextLine | undefined {
+  const {display = '', digits = ''} = read(value) ?? {};
+  const dial = international(digits) ?? (/^[2-8][0-9]{4,5}$/.test(digits) ? digits : undefined);
+  return dial ? {display, dial} : undefined;
 }

@@ -8,8 +8,8 @@
 export function safeUrl(value: unknown): string | undefined {
   try {
     // Anything but a string has no trim(), which ends in the catch.
-    const {protocol, hostname, username, password, href} = new URL((value as string).trim());
-    return protocol === 'https:' && hostname.indexOf('.') > 0 && !username && !password ? href : undefined;
+    const url = new URL((value as string).trim());
+    return url.protocol === 'https:' && url.hostname.indexOf('.') > 0 && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined;
   }

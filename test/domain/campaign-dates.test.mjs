@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {campaigns} from '../../dist/esm/content/campaigns/campaigns.js';
-import {campaignDates} from '../../dist/esm/domain/campaign-dates.js';
+import {campaignChanges, campaignDates} from '../../dist/esm/domain/campaign-dates.js';
 import {daysBetween, isIsoDate} from '../../dist/esm/domain/iso-date.js';
 import {londonClock} from '../../dist/esm/domain/london-clock.js';
-import {nextChange} from '../../dist/esm/domain/next-change.js';
+import {beginningsOf, nextChange} from '../../dist/esm/domain/next-change.js';
 
 const week = 'stalking-awareness-week';
 const on = (date, daysBefore = 14) => campaignDates(campaigns, week, date, daysBefore).kind;
@@ -61,10 +61,11 @@ describe('The awareness week', () => {
       fc.property(days, fc.integer({min: 0, max: 60}), (today, daysBefore) => {
         const said = (date) => JSON.stringify(campaignDates(campaigns, week, date, daysBefore));
         const now = new Date(`${today}T12:00Z`);
-        const instant = nextChange((at) => campaignDates(campaigns, week, londonClock(at).date, daysBefore), now, 366);
+        const changes = campaignChanges(campaigns, week, daysBefore).flatMap(beginningsOf);
+        const instant = nextChange((at) => campaignDates(campaigns, week, londonClock(at).date, daysBefore), now, changes);
         const next = instant < Infinity ? londonClock(new Date(instant)).date : undefined;
         if (next) assert.equal(londonClock(new Date(instant)).minutes, 0);
-        const last = next ? daysBetween(today, next) : 366;
+        const last = next ? daysBetween(today, next) : 800;
         const day = new Date(`${today}T00:00:00Z`);
         for (let count = 0; count < last; count++, day.setUTCDate(day.getUTCDate() + 1))
           assert.equal(said(day.toISOString().slice(0, 10)), said(today));

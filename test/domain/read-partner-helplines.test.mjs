@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
 import {helplines} from '../../dist/esm/content/helplines/helplines.js';
 import {phoneLink} from '../../dist/esm/domain/format-phone.js';
 import {readPartnerHelplines} from '../../dist/esm/domain/read-partner-helplines.js';
-import {readPhone} from '../../dist/esm/domain/read-phone.js';
+import {readPhone, readText} from '../../dist/esm/domain/read-phone.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
 const read = (value) => readPartnerHelplines(value, helplines, nations);
@@ -17,7 +18,8 @@ describe('A partner’s own card', () => {
       problems,
     } = read([card({about: 'For people in Sussex.', nations: ['england'], checked: '2026-11-20', hours: {mon: [['09:00', '17:00']]}})]);
     assert.deepEqual(problems, []);
-    assert.deepEqual(ours.phone, {display: '01273 234773', dial: '+441273234773', cost: 'standard'});
+    assert.deepEqual(ours.phone, {display: '01273 234773', dial: '+441273234773'}, 'no word about the cost where the partner said none');
+    assert.equal(read([card({cost: 'free'})]).helplines[0].phone.cost, 'free');
     assert.deepEqual(ours.words.en, {name: 'Our service', about: 'For people in Sussex.'});
     assert.equal(ours.checked, '2026-11');
     assert.deepEqual(ours.hours, {mon: [['09:00', '17:00']]});
@@ -29,6 +31,15 @@ describe('A partner’s own card', () => {
     } = read([card({name: {en: 'Our service', cy: 'Ein gwasanaeth'}, about: 'About'})]);
     assert.equal(ours.words.cy.name, 'Ein gwasanaeth');
     assert.equal(ours.words.cy.about, 'About');
+  });
+
+  test('is right as the documents show it', () => {
+    const [inPage] = readFileSync('README.md', 'utf8').match(/(?<=<script type="application\/json">)[^<]+/);
+    const [, hours] = readFileSync('docs/embedding.md', 'utf8').match(/```json\n([^`]+)```/);
+    const cards = read(JSON.parse(inPage));
+    assert.deepEqual([cards.problems, cards.helplines.length], [[], 1]);
+    const confirmed = read(JSON.parse(hours));
+    assert.deepEqual([confirmed.problems, confirmed.hours.length], [[], 1]);
   });
 
   for (const [what, wrong, path] of [
@@ -47,6 +58,11 @@ describe('A partner’s own card', () => {
     ['an id with markup', {id: '<b>'}, 'helplines[0].id'],
     ['no way to get in touch', {phone: undefined}, 'helplines[0]'],
     ['a date that does not exist', {checked: '2026-02-30'}, 'helplines[0].checked'],
+    ['a Welsh name that is no text', {name: {en: 'Our service', cy: 7}}, 'helplines[0].name'],
+    ['a text to an emergency number', {text: '112'}, 'helplines[0].text'],
+    ['a text to 999', {text: '999'}, 'helplines[0].text'],
+    ['text relay in front of a number', {phone: '18001'}, 'helplines[0].phone'],
+    ['text relay as if it were abroad', {phone: '+4418000'}, 'helplines[0].phone'],
   ]) {
     test(`with ${what} is left out, the developer is told where, and the others stay`, () => {
       const {helplines: cards, problems} = read([card(wrong), card({id: 'another'})]);
@@ -71,6 +87,28 @@ describe('A partner’s own card', () => {
     assert.deepEqual([stolen.helplines, stolen.hours], [[], []]);
   });
 
+  test('stays when a field is not known here, which may be one that is spelt wrongly; the developer is told', () => {
+    const {helplines: cards, problems} = read([
+      card({telephone: '0800 1111', Hours: '24/7'}),
+      {id: 'paladin', hours: '24/7', checked: '2026-11-20', phone: '0800 1111'},
+    ]);
+    assert.deepEqual(
+      cards.map(({id}) => id),
+      ['our-service'],
+    );
+    assert.deepEqual(
+      problems.map((problem) => problem.split(': expected only ')[0]),
+      ['helplines[0].telephone', 'helplines[0].Hours', 'helplines[1].phone'],
+    );
+  });
+
+  test('that is open from midnight to midnight on every day is open day and night', () => {
+    const day = [['00:00', '00:00']];
+    const hours = {mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day};
+    assert.equal(read([card({hours})]).helplines[0].hours, '24/7');
+    assert.notEqual(read([card({hours: {...hours, sun: [['00:00', '23:00']]}})]).helplines[0].hours, '24/7');
+  });
+
   test('is not made of a prototype, and makes none', () => {
     const value = JSON.parse(
       '[{"__proto__": {"id": "our-service", "name": "x", "phone": "01273 234773"}}, {"id": "b", "name": "B", "phone": "116 123", "__proto__": {"polluted": 1}}]',
@@ -92,8 +130,12 @@ describe('A partner’s own card', () => {
         throw new Error('no');
       },
     });
-    const {problems} = read([card(), hostile]);
-    assert.equal(problems.length, 1);
+    const {problems, helplines: cards} = read([card(), hostile, card({id: 'after'})]);
+    assert.deepEqual(problems, ['helplines[1]: expected plain data; found "a property that throws".']);
+    assert.deepEqual(
+      cards.map(({id}) => id),
+      ['our-service', 'after'],
+    );
     assert.deepEqual(read(Object.freeze({})).helplines, []);
   });
 
@@ -151,10 +193,21 @@ describe('A number', () => {
     ['+44 808 802 0300', '+448088020300'],
     ['116 123', '116123'],
     ['101', '101'],
+    ['0800 1111', '+448001111'],
   ]) {
     test(`${written} dials ${dial}`, () => assert.equal(readPhone(written, 'free').dial, dial));
   }
   for (const written of ['', '0', '12', '99999999', '00441273234773', 'tel:+441273234773', '01273 234773;ext=1', '٠١٢٧٣٢٣٤٧٧٣', {}, null]) {
     test(`${JSON.stringify(written)} is none`, () => assert.equal(readPhone(written, 'free'), undefined));
+  }
+  for (const [written, dial] of [
+    ['07860 077333', '+447860077333'],
+    ['85258', '85258'],
+    ['61016', '61016'],
+    ['999', undefined],
+    ['112', undefined],
+    ['18000', undefined],
+  ]) {
+    test(`${written} to text is ${dial ?? 'none'}`, () => assert.equal(readText(written)?.dial, dial));
   }
 });
