@@ -1,6 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/entries/define.js';
+import {exitNoteCy} from '../src/content/messages/exit.cy.js';
+import {exitNoteEn} from '../src/content/messages/exit.en.js';
 import {given, langControl} from './controls.js';
 
 interface Settings {
@@ -38,4 +40,20 @@ export const WithTheHostsLink: StoryObj<Settings> = {
       <a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
     </four-signs-exit>
   `,
+};
+
+/** What leaving does not do, at length: HTML that the host puts into the `note` slot. */
+export const WithTheLongerNote: StoryObj<Settings> = {
+  render: (settings) => {
+    const {summary, paragraphs} = settings.lang === 'cy' ? exitNoteCy : exitNoteEn;
+    return html`
+      <four-signs-exit lang=${given(settings.lang)} ?without-shortcut=${settings['without-shortcut']}>
+        <a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
+        <details slot="note">
+          <summary>${summary}</summary>
+          ${(settings['without-shortcut'] ? paragraphs.slice(0, -1) : paragraphs).map((each) => html`<p>${each}</p>`)}
+        </details>
+      </four-signs-exit>
+    `;
+  },
 };

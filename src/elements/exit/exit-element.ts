@@ -4,7 +4,7 @@ import {BaseElement} from '../shared/html-element.js';
 import {version} from '../shared/version.js';
 import {warn} from '../shared/warn.js';
 import {styles} from './exit.styles.js';
-import {leave} from './leave.js';
+import {add, leave} from './leave.js';
 import {join, part, type Exit} from './page.js';
 import {words} from './words.js';
 
@@ -59,8 +59,6 @@ export class FourSignsExitElement extends BaseElement implements Exit {
 
 /** Draws an exit for the first time. */
 function build(host: Exit): void {
-  const add = <T extends keyof HTMLElementTagNameMap>(parent: Node, tag: T): HTMLElementTagNameMap[T] =>
-    parent.appendChild(document.createElement(tag));
   const root = host.attachShadow({mode: 'open'});
   try {
     const sheet = new CSSStyleSheet();
@@ -75,9 +73,8 @@ function build(host: Exit): void {
   const own = add(float, 'a');
   // Its role is `status`: a screen reader speaks what is written into it.
   const status = add(float, 'output');
-  const beside = add(root, 'section');
-  const truth = add(beside, 'span');
-  add(beside, 'slot').name = 'note';
+  const truth = add(root, 'span');
+  add(root, 'slot').name = 'note';
 
   host.draw = (presses = 0) => {
     // Its own language, else that of the nearest ancestor, else that of the page.
@@ -85,7 +82,7 @@ function build(host: Exit): void {
     let locale = lang.slice(0, 2).toLowerCase() as Locale;
     if (!words[locale]) {
       locale = 'en';
-      if (host.lang) warn('four-signs-exit', `lang="${lang}" is shown in English.`);
+      if (host.lang) warn('four-signs-exit', `lang="${lang}". Expected en or cy. English is used.`);
     }
     const say = words[locale];
     own.textContent = say.leave;
@@ -96,16 +93,17 @@ function build(host: Exit): void {
       element.dir = 'ltr';
     }
 
-    const theirs = host.querySelector<HTMLAnchorElement>(':scope > a');
+    // A content-management system may have wrapped it: then its address counts, and ours is shown.
+    const theirs = host.querySelector('a');
     const asked = theirs ? theirs.getAttribute('href') : defaultDestination;
     let url = safeUrl(asked);
     if (!url || url.split('#')[0] === location.href.split('#')[0]) {
       url = defaultDestination;
-      warn('four-signs-exit', `"${asked}" is not an https: address elsewhere. ${url} is used.`);
+      warn('four-signs-exit', `"${asked}". Expected an https: address elsewhere. ${url} is used.`);
     }
-    own.hidden = !!theirs;
+    const link = theirs?.parentNode === host ? theirs : own;
+    own.hidden = link !== own;
     // A press that never reaches us, because the page swallowed it, still goes to the right place.
-    const link = theirs || own;
     if (link.href !== url) link.href = url;
     host.leave = () => leave(url, say.close);
   };

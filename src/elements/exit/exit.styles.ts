@@ -14,6 +14,10 @@ export const styles = css`
     display: block !important;
     color-scheme: inherit !important;
     font-family: inherit !important;
+    padding: 72px 8px 8px !important;
+    color: CanvasText !important;
+    background: Canvas !important;
+    line-height: 1.5 !important;
   }
   :host([hidden]),
   [hidden],
@@ -29,7 +33,6 @@ export const styles = css`
     right: 8px;
     inset-inline: auto 8px;
     z-index: 9999999999;
-    max-width: 90%;
   }
   .low {
     top: auto;
@@ -39,7 +42,7 @@ export const styles = css`
   ::slotted(a) {
     all: unset !important;
     display: block !important;
-    padding: 12px 1em !important;
+    padding: 8px 1em !important;
     color: #fff !important;
     background: var(--four-signs-danger, #951b1b) !important;
     border: 2px solid !important;
@@ -52,19 +55,10 @@ export const styles = css`
     outline: 3px solid CanvasText !important;
     box-shadow: 0 0 0 6px Canvas !important;
   }
-  section,
   output:not(:empty) {
-    display: block;
     padding: 8px;
-    color: CanvasText;
     background: Canvas;
-    line-height: 1.5;
-  }
-  output:not(:empty) {
     border: 2px solid;
-  }
-  section {
-    padding-top: 72px;
   }
   @media print {
     :host {

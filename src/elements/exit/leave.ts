@@ -5,42 +5,40 @@ declare global {
   }
 }
 
-let left = false;
+/** Adds a new element to the end of a node. */
+export const add = <T extends keyof HTMLElementTagNameMap>(parent: Node, tag: T): HTMLElementTagNameMap[T] =>
+  parent.appendChild(document.createElement(tag));
 
 /**
- * Leaves the page: answers forgotten, page empty, title neutral, tab on its way, in that order and without waiting for anything. Once
- * more, while the destination is slow, only asks for it again.
+ * Leaves the page: answers forgotten, page empty, title neutral, tab on its way, in that order and without waiting for anything. Doing it once more,
+ * while the destination is slow, changes nothing.
  *
  * @param destination - an address that has passed `safeUrl`
  * @param lastWords - what stays on the empty page of a frame, because a frame may not be allowed to move the page around it
  */
 export function leave(destination: string, lastWords: string): void {
-  if (!left) {
-    left = true;
-    try {
-      dispatchEvent(new Event('four-signs-exit'));
-    } catch {
-      /* MooTools puts a class of its own in the place of Event. The elements forget when they are taken away as well. */
-    }
-    try {
-      // Also drops every listener of the page, "leave site?" and "tell the server she left" among them.
-      document.open().close();
-    } catch {
-      /* XHTML has no open(). Where loading was stopped half way it does nothing. Taking the nodes away works in both. */
-    }
-    while (document.lastChild) document.removeChild(document.lastChild);
-    const root = document.appendChild(document.createElement('html'));
-    const add = (tag: string) => root.appendChild(document.createElement(tag));
-    // A tab without a title shows our address. One that is loading shows the name of the site.
-    add('title').textContent = new URL(destination).hostname;
-    // When a script navigates, a link's rel="noreferrer" does not count.
-    const meta = add('meta') as HTMLMetaElement;
-    meta.name = 'referrer';
-    meta.content = 'no-referrer';
-    // Keeps a dark room dark.
-    root.style.colorScheme = 'light dark';
-    if (top !== window) add('p').textContent = lastWords;
+  try {
+    dispatchEvent(new Event('four-signs-exit'));
+  } catch {
+    /* MooTools puts a class of its own in the place of Event. The elements forget when they are taken away as well. */
   }
+  try {
+    // Also drops every listener of the page, "leave site?" and "tell the server she left" among them.
+    document.open().close();
+  } catch {
+    /* XHTML has no open(). Where loading was stopped half way it does nothing. Taking the nodes away works in both. */
+  }
+  while (document.lastChild) document.lastChild.remove();
+  const root = add(document, 'html');
+  // A tab without a title shows our address. One that is loading shows the name of the site.
+  add(root, 'title').textContent = destination.split('/')[2] as string;
+  // When a script navigates, a link's rel="noreferrer" does not count.
+  const meta = add(root, 'meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  // Keeps a dark room dark.
+  root.style.colorScheme = 'light dark';
+  if (top !== window) add(root, 'p').textContent = lastWords;
   try {
     // A window without a top is gone already.
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion
@@ -48,4 +46,6 @@ export function leave(destination: string, lastWords: string): void {
   } catch {
     /* A frame that may not move the page around it. */
   }
+  // A timer of the page outlives its content, and could write "Stalking" into the title again. They are numbered from 1.
+  for (let timer = Number(setTimeout(Date)); timer--;) clearTimeout(timer);
 }

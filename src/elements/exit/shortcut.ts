@@ -3,10 +3,10 @@ const patience = 5000;
 
 /**
  * Counts presses of Shift on its own. Shift is held with other keys and with the mouse all day long, so a press counts when Shift goes
- * down and comes up with nothing between, and any other key or press of the mouse starts again from nothing.
+ * down and comes up with nothing between, and any other key, press of the mouse or turn of its wheel starts again from nothing.
  *
  * @param tell - called with the presses so far; with 0 when another key, or time, has cancelled them
- * @returns the listener for `keydown`, `keyup` and `mousedown`; and for `pagehide`, so that no page comes back half counted
+ * @returns the listener for `keydown`, `keyup`, `mousedown` and `wheel`; and for `pagehide`, so that no page comes back half counted
  */
 export function countShift(tell: (presses: number) => void): (event: Event) => void {
   let presses = 0;
@@ -20,8 +20,9 @@ export function countShift(tell: (presses: number) => void): (event: Event) => v
   };
 
   return (event) => {
-    const {type, key, altKey, ctrlKey} = event as KeyboardEvent;
-    if (key !== 'Shift' || altKey || ctrlKey) {
+    const {type} = event;
+    const keys = event as KeyboardEvent;
+    if (keys.key !== 'Shift' || keys.altKey || keys.ctrlKey || keys.metaKey) {
       // Letting go of a key that went down before Shift did is no other key.
       if (type !== 'keyup') {
         alone = false;
