@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit/html.js';
-import {nextChange} from '../../domain/next-change.js';
+import {nextChange, timesOfDay} from '../../domain/next-change.js';
 import {openingHours} from '../../domain/opening-hours.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
@@ -7,7 +7,9 @@ import {FourSignsElement} from '../shared/base-element.js';
 import {factsFor, wordsFor} from '../shared/catalogue.js';
 import {essentialTemplate} from '../shared/emergency.js';
 import {cardStyles} from '../shared/helpline-card.js';
+import {openingWords} from '../shared/markup/helpline-card.js';
 import {currentTime, wakeAt} from '../shared/page-clock.js';
+import {readNation} from '../shared/settings.js';
 import {warn} from '../shared/warn.js';
 import {chooseCards} from './choose-cards.js';
 import {helplinesMarkup} from './helplines-markup.js';
@@ -38,7 +40,15 @@ export class FourSignsHelplinesElement extends FourSignsElement {
 
   /** @internal */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'need', 'only', 'without', 'police-force'];
+    return [...super.observedAttributes, 'nation', 'need', 'only', 'without', 'police-force'];
+  }
+
+  /** The nation to show: `england`, `wales`, `scotland` or `northern-ireland`. Without one, or with any other value, every nation. */
+  get nation(): string | null {
+    return this.getAttribute('nation');
+  }
+  set nation(value: string | null) {
+    this.reflect('nation', value);
   }
 
   /**
@@ -115,19 +125,23 @@ export class FourSignsHelplinesElement extends FourSignsElement {
 
     const now = currentTime();
     const chosen = chooseCards(this, facts, {
-      nation: this.chosenNation,
+      nation: readNation(this, this.nation),
       need: this.need,
       only: this.only,
       without: this.without,
       policeForce: this.policeForce,
       written: [this.written, ...this.readChildren()],
     });
-    const shown = [...chosen.helplines, ...chosen.partners];
-    const times = JSON.stringify(shown.map(({hours}) => hours)).match(/[0-9]{2}:[0-9]{2}/g) ?? [];
+    const timed = [...chosen.helplines, ...chosen.partners].filter(({hours}) => hours && hours !== '24/7');
+    const times = JSON.stringify(timed.map(({hours}) => hours)).match(/[0-9]{2}:[0-9]{2}/g) ?? [];
     // Within eight days something is said differently, or nothing ever will be.
     wakeAt(
       this.redraw,
-      nextChange((at) => shown.map((line) => openingHours(line, at, facts.bankHolidays)), now, 8, times),
+      nextChange(
+        (at) => timed.map((line) => openingWords(openingHours(line, at, facts.bankHolidays), line, words)),
+        now,
+        timesOfDay(now, 8, times),
+      ),
     );
     return helplinesMarkup<TemplateResult>(html, {...chosen, words, locale, now, level: this.level});
   }

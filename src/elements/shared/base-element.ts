@@ -1,10 +1,10 @@
 import {render, type TemplateResult} from 'lit/html.js';
-import type {Locale, Nation} from '../../content/types.js';
+import type {Locale} from '../../content/types.js';
 import {adoptStyles} from './adopt-styles.js';
 import {factsFor, localesFor, onProvide, type Words} from './catalogue.js';
 import {BaseElement} from './html-element.js';
 import {onPageSettings} from './page-settings.js';
-import {asText, readHeadingLevel, readLocale, readNation} from './settings.js';
+import {asText, readHeadingLevel, readLocale} from './settings.js';
 import {expectNumber, showFallback} from './show-fallback.js';
 import {version} from './version.js';
 
@@ -27,7 +27,7 @@ export abstract class FourSignsElement extends BaseElement {
 
   /** @internal */
   static get observedAttributes(): string[] {
-    return ['lang', 'nation', 'heading-level'];
+    return ['lang', 'heading-level'];
   }
 
   /** Which part of the catalogue the element draws. @internal */
@@ -42,14 +42,6 @@ export abstract class FourSignsElement extends BaseElement {
   private pending = false;
   private styled = false;
   private endings: (() => void)[] = [];
-
-  /** The nation to show: `england`, `wales`, `scotland` or `northern-ireland`. Without one, or with any other value, every nation. */
-  get nation(): string | null {
-    return this.getAttribute('nation');
-  }
-  set nation(value: string | null) {
-    this.reflect('nation', value);
-  }
 
   /** The level of the first heading, 1 to 5; any other value means 2. */
   get headingLevel(): string | null {
@@ -123,11 +115,6 @@ export abstract class FourSignsElement extends BaseElement {
   /** The language to draw in. @internal */
   protected get locale(): Locale {
     return readLocale(this, localesFor(this.section));
-  }
-
-  /** The nation to draw, or `undefined` for all of them. @internal */
-  protected get chosenNation(): Nation | undefined {
-    return readNation(this, this.nation);
   }
 
   /** The level of the first heading. @internal */

@@ -59,9 +59,6 @@ export const cardStyles = css`
   .card > details {
     margin-block-start: calc(var(--_space) / 4);
   }
-  .card > .checked:empty {
-    display: none;
-  }
 
   .call .number + .number {
     margin-inline-start: 0.8em;
@@ -111,23 +108,44 @@ export const cardStyles = css`
     }
   }
 
-  /* Paper: small enough for a wallet or a noticeboard, with what is folded on a screen laid open, and addresses written out. */
+  /*
+   * Paper: two columns of cards, each as wide as a bank card, to be cut out or pinned up. What is folded on a screen is laid open, and addresses are written out. Columns and not a grid,
+   * which leaves half a page empty where the next row does not fit.
+   */
   @media print {
+    .first {
+      display: block;
+    }
     .emergency,
     .police {
       break-inside: avoid;
     }
+    .emergency + .police {
+      margin-block-start: 0.6em;
+    }
     .cards {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.6em;
+      display: block;
+      columns: 2 82mm;
+      column-gap: 4mm;
+    }
+    .card {
+      max-inline-size: 86mm;
+      margin-block-end: 4mm;
+      font-size: 0.82em;
+      line-height: 1.35;
     }
     .card,
     .emergency,
     .police {
-      padding: 0.6em 0.8em;
+      padding: 0.5em 0.8em;
     }
     .card > * + * {
-      margin-block-start: 0.2em;
+      margin-block-start: 0.15em;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
     }
     .action,
     summary {
@@ -138,11 +156,24 @@ export const cardStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* The same lines have cards of their own. */
+    .instead:not([open]) {
+      display: none;
+    }
     summary::before {
       display: none;
     }
     .ways {
       display: block;
+    }
+    .lines p {
+      margin-block-start: 0;
+    }
+    /* Paper stays on the wall: what is said of this minute does not. */
+    .open,
+    .shut,
+    .bank-holiday {
+      display: none;
     }
     a[href^='https']::after {
       content: ' ' attr(href);

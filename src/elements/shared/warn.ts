@@ -1,4 +1,4 @@
-const said = new Set<string>();
+const said: Record<string, boolean> = {};
 
 /**
  * Tells the host's developer about a wrong setting: what was found, what was expected, what is shown instead, and where that is
@@ -10,8 +10,8 @@ const said = new Set<string>();
  */
 export function warn(tag: string, problem: string): void {
   const message = `<${tag}>: ${problem} See https://www.npmjs.com/package/four-signs#${tag}`;
-  if (said.has(message)) return;
-  said.add(message);
+  if (said[message]) return;
+  said[message] = true;
   // A page may have taken the console away; a warning is not worth an exception.
   try {
     console.warn(message);

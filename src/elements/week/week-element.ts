@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {essentialNumbers} from '../../content/essential.js';
 import type {WeekMessages} from '../../content/messages/week.js';
 import type {Campaign, CampaignKind, IsoDate} from '../../content/types.js';
-import {campaignDates, type CampaignState} from '../../domain/campaign-dates.js';
+import {campaignChanges, campaignDates, type CampaignState} from '../../domain/campaign-dates.js';
 import {phoneLink} from '../../domain/format-phone.js';
 import {isIsoDate} from '../../domain/iso-date.js';
 import {londonClock} from '../../domain/london-clock.js';
-import {nextChange} from '../../domain/next-change.js';
+import {beginningsOf, nextChange} from '../../domain/next-change.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
@@ -42,7 +42,10 @@ export class FourSignsWeekElement extends FourSignsElement {
     return [...super.observedAttributes, 'start', 'end', 'theme', 'link', 'days-before', 'preview-date', 'campaign'];
   }
 
-  /** The first day, `YYYY-MM-DD`, for a year that we do not have. Needs `end`. A date that is none, or comes after `end`, warns, and no dates are shown. */
+  /**
+   * The first day, `YYYY-MM-DD`, for a year that we do not have. Needs `end`. A date that is none, or comes after `end`, warns, and is passed over. Not for the anniversary,
+   * which has one day.
+   */
   get start(): string | null {
     return this.getAttribute('start');
   }
@@ -58,7 +61,7 @@ export class FourSignsWeekElement extends FourSignsElement {
     this.reflect('end', value);
   }
 
-  /** The theme of that year, in the language of the page. Shown while dates are. At most 120 letters; what is longer warns and is left out. */
+  /** The theme of the run from `start` to `end`, in the language of the page. Without those it warns. At most 120 letters; what is longer warns and is left out. */
   get theme(): string | null {
     return this.getAttribute('theme');
   }
@@ -148,14 +151,12 @@ export class FourSignsWeekElement extends FourSignsElement {
 
   private renderTheme(words: WeekMessages, near: CampaignState): TemplateResult | typeof nothing {
     if (near.kind !== 'before' && near.kind !== 'during') return nothing;
-    const {theme, welshTheme, hashtag} = near.campaign;
+    const {theme, welshTheme, hashtag, start} = near.campaign;
     const welsh = this.locale === 'cy' && welshTheme;
-    const given = this.theme?.trim();
-    if (given && given.length > 120) warnOf(this, 'theme', given, 'at most 120 letters', 'It is left out');
-    const shown = given ? (given.length > 120 ? '' : given) : welsh || theme;
+    const shown = welsh || theme;
     if (!shown) return hashtag ? html`<p>${hashtag}</p>` : nothing;
-    // A theme that was printed in English only is read out in English.
-    const language = given || welsh ? this.locale : 'en';
+    // A theme that was printed in English only is read out in English; the host's is in the language of the page.
+    const language = welsh || start === this.start ? this.locale : 'en';
     return html`<p><span lang=${language}>${words.theme(shown)}</span> ${hashtag ?? nothing}</p>`;
   }
 
@@ -185,13 +186,16 @@ export class FourSignsWeekElement extends FourSignsElement {
   /** How the day to draw stands to the campaign; and when to draw again. */
   private readState(known: readonly Campaign[], kind: CampaignKind): CampaignState {
     const {start, end, previewDate} = this;
+    const theme = this.theme?.trim();
     let campaigns = known;
-    if (start || end) {
-      const valid = isIsoDate(start) && isIsoDate(end) && start <= end;
-      if (!valid) {
-        warnOf(this, 'start and end', `${start} to ${end}`, 'YYYY-MM-DD for both, in order', 'No dates are shown');
-      }
-      campaigns = valid ? [{kind, start, end}] : [];
+    if (start || end || theme) {
+      const valid = isIsoDate(start) && isIsoDate(end) && start <= end && kind !== 'stalking-law-anniversary';
+      const short = !theme || theme.length <= 120;
+      if (!valid)
+        warnOf(this, 'start and end', `${start} to ${end}`, 'YYYY-MM-DD for both, in order, and no anniversary', 'They are passed over');
+      if (!short) warnOf(this, 'theme', theme, 'at most 120 letters', 'It is left out');
+      // First, so that it counts where it covers days that we have as well; ours stay, for the years after.
+      if (valid) campaigns = [{kind, start, end, ...(theme && short && {theme})}, ...known];
     }
     const preview = isIsoDate(previewDate) ? previewDate : undefined;
     if (previewDate && !preview) warnOf(this, 'preview-date', previewDate, 'YYYY-MM-DD', 'Today is shown');
@@ -201,7 +205,7 @@ export class FourSignsWeekElement extends FourSignsElement {
       const today = preview ?? londonClock(at)?.date;
       return today ? campaignDates(campaigns, kind, today, daysBefore) : {kind: 'evergreen'};
     };
-    wakeAt(this.redraw, preview ? Infinity : nextChange(state, now, 366));
+    wakeAt(this.redraw, preview ? Infinity : nextChange(state, now, campaignChanges(campaigns, kind, daysBefore).flatMap(beginningsOf)));
     return state(now);
   }
 }

@@ -248,8 +248,13 @@ describe('what a person takes with them', () => {
       journey.finish();
       journey.press(journey.words.takeShow);
       expect(written).to.deep.equal([]);
+      const region = journey.root.querySelector('.take [role=status]')!;
+      const announced: string[] = [];
+      new MutationObserver(() => announced.push(region.textContent)).observe(region, {childList: true, characterData: true, subtree: true});
       journey.press(journey.words.copy);
       await spoken(journey, journey.words.copied);
+      await Promise.resolve();
+      expect(announced).to.deep.equal([journey.words.copied]);
       const {summary: said, items} = journey.words.voices.me;
       expect(written).to.deep.equal([
         [said.open, `${said.behaviours}\n- ${items.post}`, `${said.impacts}\n- ${items.afraid}`, said.close].join('\n\n'),

@@ -292,6 +292,8 @@ describe('a page full of trackers has nothing to report', () => {
     await new Promise(requestAnimationFrame);
     for (const entry of observer.takeRecords() as (PerformanceEntry & {target?: Node})[]) targets.push(entry.target);
     observer.disconnect();
+    // The browser did measure; that it names no node in a closed root is the browser's own doing, and may change.
+    expect(targets.length).to.be.greaterThan(0);
     for (const target of targets) if (target instanceof Node) expect(journey.root.contains(target)).to.equal(false);
   });
 

@@ -152,19 +152,27 @@ describe('four-signs-helplines', () => {
           `<four-signs-helplines only="national-stalking-helpline"><script type="application/json">[{"id": "national-stalking-helpline", "hours": {"tue": [["09:30", "20:00"]]}, "checked": "2026-11-20"}]</script></four-signs-helplines>`,
         ),
       );
-      expect(card(element, 'National Stalking Helpline')).to.contain('Open now, until 8 pm').and.to.contain('Hours checked November 2026');
+      expect(card(element, 'National Stalking Helpline'))
+        .to.contain('Open now, until 8 pm')
+        .and.to.contain('This website checked the hours: November 2026')
+        .and.to.contain('Details checked August 2026');
     });
 
-    it('can be used by everybody, in both languages, in light, dark and forced colours, narrow and wide', async function () {
+    it('can be used by everybody, in both languages, in light and dark, narrow and wide', async function () {
       this.timeout(60_000);
       for (const lang of ['en', 'cy']) {
         const element = await draw(`<four-signs-helplines lang="${lang}" nation="wales" police-force="gwent"></four-signs-helplines>`);
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
-        await expectAccessible(element);
-        if (await emulate({viewport: {width: 320, height: 800}, features: {'prefers-color-scheme': 'dark'}}))
+        for (const [scheme, width] of [
+          ['light', ''],
+          ['dark', '288px'],
+        ] as const) {
+          // Dark is what the page says, and not the visitor's system.
+          document.documentElement.style.colorScheme = scheme;
+          element.parentElement!.style.inlineSize = width;
           await expectAccessible(element);
-        if (await emulate({features: {'forced-colors': 'active'}})) await expectAccessible(element);
-        await emulate({});
+        }
+        document.documentElement.style.colorScheme = '';
       }
     });
 
@@ -174,7 +182,7 @@ describe('four-signs-helplines', () => {
         element.parentElement!.style.inlineSize = '288px';
         for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
         expect(element.renderRoot.querySelector('.root')!.scrollWidth).to.be.at.most(288);
-        for (const link of element.renderRoot.querySelectorAll<HTMLElement>('.number, .action, summary')) {
+        for (const link of element.renderRoot.querySelectorAll<HTMLElement>('.action, summary')) {
           expect(link.offsetHeight, link.textContent ?? '').to.be.at.least(44);
           expect(link.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 0.5);
         }

@@ -7,7 +7,7 @@ import {browserNames, openPage} from '../../support/page-server.mjs';
 
 const script = readFileSync('dist/cdn/four-signs.js', 'utf8');
 const now = new Date('2026-11-24T12:00:00Z');
-const plain = (tag, lang = 'en') => `<${tag} lang="${lang}">
+const plain = (tag, lang = 'en', more = '') => `<${tag} lang="${lang}" ${more}>
   <h2>Get help</h2>
   <p><strong>In danger now? Call <a href="tel:999">999</a>.</strong></p>
   <p>National Stalking Helpline: <a href="tel:+448088020300">0808 802 0300</a></p>
@@ -17,6 +17,20 @@ const pages = {
   'plain words in the helplines': plain('four-signs-helplines'),
   'plain words in the week': plain('four-signs-week'),
   'plain words in the week, in Welsh': plain('four-signs-week', 'cy'),
+  ...Object.fromEntries(
+    ['en', 'cy'].flatMap((lang) =>
+      Object.entries({
+        'a fortnight before': 'preview-date="2025-04-10"',
+        'on its days': 'preview-date="2025-04-22"',
+        'with a link': 'link="https://example.org/"',
+        'with a theme and a link':
+          'start="2027-09-20" end="2027-09-24" theme="Standing Against Stalking: Supporting Young People" link="https://example.org/" preview-date="2027-09-21"',
+        'for the 16 Days': 'campaign="16-days" preview-date="2026-11-20" link="https://example.org/"',
+        'for the anniversary': 'campaign="stalking-law-anniversary" preview-date="2026-11-20"',
+      }).map(([when, attributes]) => [`the week, ${when}, ${lang}`, plain('four-signs-week', lang, attributes)]),
+    ),
+  ),
+  'plain words in the checklist': plain('four-signs-checklist'),
   'the helplines from a server': helplinesHtml({nation: 'england', now}),
   'the helplines from a server, in Welsh, with a need': helplinesHtml({
     nation: 'wales',
@@ -54,12 +68,14 @@ describe(
             viewport: {width, height: 800},
             before: (tab) => tab.evaluateOnNewDocument(`(${watch})(); Date.now = () => ${Number(now)};`),
           });
-          await opened.page.waitForFunction(() =>
-            document.querySelector('four-signs-helplines, four-signs-week').shadowRoot?.querySelector('a[href="tel:999"]'),
+          await opened.page.waitForFunction(
+            () =>
+              document.querySelector('four-signs-helplines, four-signs-week')?.shadowRoot?.querySelector('a[href="tel:999"]') ??
+              document.querySelector('four-signs-checklist:defined'),
           );
           const {shifts, height} = await opened.page.evaluate(async () => {
             await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-            return {shifts: window.shifts, height: document.querySelector('four-signs-helplines, four-signs-week').offsetHeight};
+            return {shifts: window.shifts, height: document.querySelector('#after').previousElementSibling.offsetHeight};
           });
           assert.ok(height > 200, `it is drawn: ${height} px`);
           assert.deepEqual(shifts, []);

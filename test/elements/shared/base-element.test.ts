@@ -2,15 +2,25 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit/html.js';
 import {FourSignsElement} from '../../../src/elements/shared/base-element.js';
 import {define} from '../../../src/elements/shared/define.js';
+import {readNation} from '../../../src/elements/shared/settings.js';
 import {warningsDuring} from '../../support/warnings.js';
 
 /** Draws what it is told to; stands for any element with an open root. */
 class Drawn extends FourSignsElement {
+  static override get observedAttributes() {
+    return [...super.observedAttributes, 'nation'];
+  }
   protected readonly section = 'helplines';
   breaks = false;
+  get nation(): string | null {
+    return this.getAttribute('nation');
+  }
+  set nation(value: string | null) {
+    this.reflect('nation', value);
+  }
   protected override render(): TemplateResult {
     if (this.breaks) throw new Error('planted');
-    return html`<p>${this.locale} ${this.chosenNation ?? 'all'} ${this.level}</p>`;
+    return html`<p>${this.locale} ${readNation(this, this.nation) ?? 'all'} ${this.level}</p>`;
   }
 }
 define('test-drawn', Drawn);

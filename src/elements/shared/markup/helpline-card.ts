@@ -64,7 +64,7 @@ export function openingWords(state: OpeningState, helpline: Helpline, words: Hel
     case 'always':
       return words.openAlways;
     case 'open':
-      return words.openUntil(words.time(state.until.hour, state.until.minute));
+      return state.until ? words.openUntil(words.time(state.until.hour, state.until.minute)) : words.openNow;
     case 'shut': {
       if (!state.opens) return words.shut;
       const from = words.time(state.opens.hour, state.opens.minute);
@@ -76,7 +76,8 @@ export function openingWords(state: OpeningState, helpline: Helpline, words: Hel
     case 'unsure':
       return words.hoursUnsure(hoursWords(helpline, words));
     default:
-      return words.hoursVary;
+      if (helpline.hoursVary) return words.hoursVary;
+      return helpline.website ? words.hoursUnknown : '';
   }
 }
 
@@ -98,7 +99,11 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
   const state = openingHours(helpline, now, bankHolidays);
   // Working out whether it is open comes with the hours themselves, so that a person can plan and a wrong clock can be seen through.
   const week = state.kind === 'unsure' ? '' : hoursWords(helpline, words);
-  const [year, month] = (hoursConfirmed ?? helpline.checked ?? '').split('-').map(Number);
+  const when = openingWords(state, helpline, words);
+  const dated = (date: string | null | undefined, sentence: HelplinesMessages['checked']) => {
+    const [year, month] = (date ?? '').split('-').map(Number);
+    return year ? html`<p class="checked small muted">${sentence(year, month)}</p>` : '';
+  };
 
   const check = (field: ContactField) => (unsure.indexOf(field) >= 0 ? html`<span class="check muted">${words.checkOnSite}</span>` : '');
   const outside = (link: string | undefined, label: string, field: ContactField) =>
@@ -122,14 +127,14 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
       ${about.about ? html`<p>${about.about}</p>` : ''} ${phone ? html`<p class="call">${phoneMarkup(html, name, phone)}${check('phone')}</p>` : ''}
       ${about.note ? html`<p><strong>${about.note}</strong></p>` : ''}
       ${
-        phone || text || hours
-          ? html`<p class="hours ${state.kind}">${openingWords(state, helpline, words)}</p>
+        when && (phone || text || hours)
+          ? html`<p class="hours ${state.kind}">${when}</p>
             ${week ? html`<p class="small">${week}</p>` : ''}`
           : ''
       }
       ${
         phone && mayBeShut(state) && instead.length
-          ? html`<details ?open=${showInstead}>
+          ? html`<details class="instead" ?open=${showInstead}>
               <summary>${words.ifShut}</summary>
               ${linesMarkup(html, instead, options)}
             </details>`
@@ -137,7 +142,7 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
       }
       ${
         phone
-          ? html`<p class="small">${phone.cost === 'free' ? words.free : words.standardCost} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
+          ? html`<p class="small">${phone.cost ? (phone.cost === 'free' ? words.free : words.standardCost) : ''} ${helpline.offTheBill ? words.callTracesNotOnBill : words.callTraces}</p>`
           : ''
       }
       ${
@@ -161,7 +166,8 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
           </details>`
           : ''
       }
-      <p class="checked small muted">${year ? (hoursConfirmed ? words.partnerChecked : words.checked)(year, month) : website ? words.notChecked : ''}</p>
+      ${dated(hoursConfirmed, words.partnerChecked)}
+      ${helpline.checked ? dated(helpline.checked, words.checked) : website ? html`<p class="checked small muted">${words.notChecked}</p>` : ''}
     </li>
   `;
 }
