@@ -61,8 +61,6 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       // An arrow function that returns what a setter returns is easier to read than one with braces.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Lit calls `#handle…` with the element as `this`.
-      '@typescript-eslint/unbound-method': ['error', {ignoreStatic: true}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       // An empty string is as missing as a missing one, and a wrong setting is quoted back whatever it is.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
@@ -118,7 +116,7 @@ export default ts.config(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {globals: {...globals.node}},
   },
-  {files: ['test/**/*.mjs', 'demo/**/*.js'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
+  {files: ['test/**/*.mjs', 'demo/**/*.js', 'scripts/bench.mjs'], languageOptions: {globals: {...globals.node, ...globals.browser}}},
   {
     files: ['test/**', 'stories/**'],
     rules: {

@@ -36,6 +36,19 @@ function once(plugin) {
 
 const smallTemplates = once(minifyTemplates({failOnError: true, options: {minifyOptions: {minifyCSS: cssOptions}}}));
 
+/** Modules are imported in Node as well, which has no elements; a script tag is not. */
+const elementsAreThere = {
+  name: 'elements-are-there',
+  resolveId: (id) => (id.endsWith('/html-element.js') ? '\0html-element' : null),
+  load: (id) => (id === '\0html-element' ? 'export const BaseElement = HTMLElement;' : null),
+};
+
+/** The tag told the step before that the text is CSS; it has no other use. */
+const withoutTags = {
+  name: 'without-tags',
+  transform: (code, id) => (/styles/.test(id) ? {code: code.replace(/\bcss\s*`([^`$\\]*)`/g, '`$1`'), map: null} : null),
+};
+
 export default Object.entries(scriptFiles)
   .map(([file, entry]) => [file, `dist/esm/entries/${entry}.js`])
   .map(([file, input]) => ({
@@ -50,9 +63,14 @@ export default Object.entries(scriptFiles)
         asciiOnly(`four-signs ${version} MIT${/exit/.test(file) ? '' : '. Contains Lit, BSD-3-Clause. Both in full: licences.txt'}`),
       ],
     },
-    plugins: [smallTemplates, resolve({exportConditions: ['browser', 'production']}), litForStrangersPages(file.replace(/\.js$/, ''))],
+    plugins: [
+      elementsAreThere,
+      smallTemplates,
+      withoutTags,
+      resolve({exportConditions: ['browser', 'production']}),
+      litForStrangersPages(file.replace(/\.js$/, '')),
+    ],
     onwarn(warning) {
-      // What TypeScript writes for a decorator begins with `this && …`, which means nothing in a module and does no harm.
-      if (warning.code !== 'THIS_IS_UNDEFINED') throw new Error(warning.message);
+      throw new Error(warning.message);
     },
   }));

@@ -5,12 +5,10 @@
  * BROWSERS=chromium           one browser only
  * TEST_COUNTS=file.json       where to write how many tests passed and failed
  */
-import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {findBrowsers, wanted} from './scripts/browsers.mjs';
-import {hostHeaders} from './scripts/host-headers.mjs';
 import {browserLaunchers} from './test/support/browser-launchers.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {emulateCommand} from './test/support/emulate-command.mjs';
@@ -20,20 +18,9 @@ const production = process.env.LIT_MODE === 'production';
 const found = findBrowsers();
 const browsers = wanted().filter((engine) => found[engine]);
 
-/** Gives a page under test/pages the response headers that test/pages/headers.json names for it, and the bytes as they are on disk. */
-const hostPages = async (context, next) => {
-  if (!/^\/test\/pages\/.+\.x?html$/.test(context.path)) return next();
-  const file = fileURLToPath(new URL(`.${context.path}`, import.meta.url));
-  context.body = await readFile(file).catch(() => undefined);
-  if (!context.body) return next();
-  context.type = file.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
-  context.set(await hostHeaders('test/pages', context.path.slice('/test/pages'.length)));
-};
-
 export default {
   files: ['test/**/*.test.ts', ...(production ? [] : ['!test/built/**'])],
   nodeResolve: {exportConditions: ['browser', production ? 'production' : 'development']},
-  middleware: [hostPages],
   plugins: [
     emulateCommand(),
     screenReaderPlugin(),

@@ -48,7 +48,7 @@ const known = {
   }),
 };
 
-export const engines = Object.keys(known);
+const engines = Object.keys(known);
 
 /** The browser that WebKitWebDriver drives. It is not on PATH: each version of the library has its own. */
 export function miniBrowser() {

@@ -1,6 +1,6 @@
 /**
  * Writes what the build knows into the pages and documents that people copy from: the `integrity` of every tag that loads one of our files; and in
- * README.md, between markers, the sizes, the attributes of each tag and the custom properties.
+ * the documents, between markers, the sizes, the attributes of each tag, the custom properties, the services and the exit's longer note.
  *
  * node scripts/docs.mjs           writes
  * node scripts/docs.mjs --check   writes nothing; names what is out of date and fails
@@ -30,7 +30,7 @@ const everywhere = {
 };
 
 /** The files that hold a tag which somebody may copy. */
-export function copiedFiles() {
+function copiedFiles() {
   const within = (folder, ending) =>
     readdirSync(join(top, folder), {recursive: true})
       .filter((name) => name.endsWith(ending))
@@ -110,12 +110,42 @@ export function customProperties(elements) {
   return table([['Custom property', 'Built in, in light', 'What it is for'], ...rows]);
 }
 
+/** The longer note that a host may put beside the exit, as HTML to copy. */
+export function exitNote({summary, paragraphs}) {
+  const lines = paragraphs.map((each) => `    <p>${each}</p>`);
+  return [
+    '```html',
+    '<four-signs-exit>',
+    '  …',
+    '  <details slot="note">',
+    `    <summary>${summary}</summary>`,
+    ...lines,
+    '  </details>',
+    '</four-signs-exit>',
+    '```',
+  ].join('\n');
+}
+
+/** The services that `only`, `without` and a partner's own hours name by their ids. */
+export function services(helplines, {services: words, nations}) {
+  const rows = helplines.map(({id, nations: serves}) => [
+    `\`${id}\``,
+    words[id].name,
+    serves.length === Object.keys(nations).length ? 'everywhere' : serves.map((nation) => nations[nation]).join(', '),
+  ]);
+  return table([['Id', 'Service', 'Where'], ...rows]);
+}
+
 /**
  * The files whose text is not what the build says, with the text that they should have.
  *
- * @returns {{name: string, text: string}[]}
+ * @returns {Promise<{name: string, text: string}[]>}
  */
-export function outOfDate() {
+export async function outOfDate() {
+  const {exitNoteEn} = await import('../dist/esm/content/messages/exit.en.js');
+  const {exitNoteCy} = await import('../dist/esm/content/messages/exit.cy.js');
+  const {helplines} = await import('../dist/esm/content/helplines/helplines.js');
+  const {helplinesEn} = await import('../dist/esm/content/messages/helplines.en.js');
   const read = (name) => readFileSync(join(top, name), 'utf8');
   const files = JSON.parse(read('dist/cdn/integrity.json'));
   const elements = JSON.parse(read('dist/custom-elements.json'))
@@ -126,22 +156,24 @@ export function outOfDate() {
     let text = between(withIntegrity(before, files), 'sizes', sizes(files));
     for (const element of elements) text = between(text, `attributes of ${element.tagName}`, attributes(element));
     text = between(text, 'custom properties', customProperties(elements));
+    text = between(text, 'services', services(helplines, helplinesEn));
+    text = between(between(text, 'exit note en', exitNote(exitNoteEn)), 'exit note cy', exitNote(exitNoteCy));
     return text === before ? [] : [{name, text}];
   });
 }
 
 /** Writes all of it. */
-export function writeDocs() {
-  for (const {name, text} of outOfDate()) writeFileSync(join(top, name), text);
+export async function writeDocs() {
+  for (const {name, text} of await outOfDate()) writeFileSync(join(top, name), text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.argv.includes('--check')) {
-    for (const {name} of outOfDate()) {
+    for (const {name} of await outOfDate()) {
       console.error(`${name} does not fit what was built. Run: node scripts/docs.mjs`);
       process.exitCode = 1;
     }
   } else {
-    writeDocs();
+    await writeDocs();
   }
 }
