@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {attributes, between, outOfDate, sizes, withIntegrity} from '../../scripts/docs.mjs';
 
-test('every page and document that people copy from carries the integrity, sizes and attributes of what was built', () => {
+test('every page and document that people copy from carries the integrity, sizes, attributes and words of what was built', async () => {
   assert.deepEqual(
-    outOfDate().map(({name}) => name),
+    (await outOfDate()).map(({name}) => name),
     [],
     'Run: node scripts/docs.mjs',
   );

@@ -13,23 +13,29 @@
  * `encoding`, `early` (script before everything), `later` (script after it has loaded).
  *
  * Not here, and why:
- * - Prototype and MooTools themselves, SES, translators and dark-mode extensions: stand-ins do the harm that is known of each.
+ * - Prototype itself, the parts of MooTools that are for pages, translators and dark-mode extensions: stand-ins do the harm that is known of each.
  * - a page whose own root is written downwards: nothing of ours is lost, but a container in it has no width
  * - a page that keeps every press from us at the window: the links are real and go where they go, the boxes tick, our buttons do nothing
  * - a page that replaces `Map`, `Promise` or `Proxy` by toys: it breaks what these tests look with as well
  * - browsers from before constructable style sheets, but for the stand-in that takes them away: none is installed here
  * - a time zone of its own and a slow processor in Firefox: its protocol has neither
  */
+import {readFileSync} from 'node:fs';
 
 const css = (text) => ({head: `<style>${text}</style>`});
 const early = (script) => ({early: `<script>${script}</script>`});
+/** A library as it comes, before everything else on the page, and what is done with it. */
+const library = (path, then = '') => ({
+  early: `<script src="/library.js"></script><script>${then}</script>`,
+  answers: {'/library.js': {body: readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8'), type: 'js'}},
+});
 const around = (before, after, head = '') => ({before, after, head});
 
 /** What the strictest public body sends. */
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types four-signs";
 
-/** The harm that Prototype 1.6 does to what scripts share. Written for this test: the library itself is not on npm. */
+/** The harm that Prototype 1.6 does to what scripts share. Written for this test: on npm there is only a port for servers. */
 const prototypeJs = `(function () {
   var extend = function (to, from) { for (var key in from) to[key] = from[key]; return to; };
   Function.prototype.bind = function () {
@@ -67,7 +73,7 @@ const prototypeJs = `(function () {
   window.$ = function (id) { return document.getElementById(id); };
 })();`;
 
-/** The harm that MooTools 1.2 does to what scripts share. Written for this test: the library itself is not on npm. */
+/** The harm that MooTools 1.2 does to what pages share. Written for this test: on npm there is the core alone, which has a row of its own. */
 const mooTools = `(function () {
   var implement = function (owner, methods) { for (var key in methods) owner.prototype[key] = methods[key]; };
   implement(Function, {
@@ -261,6 +267,8 @@ export const hostilePages = [
   {
     name: 'with a nonce and strict-dynamic',
     look: true,
+    // The browser hides the nonce once the script has run.
+    own: /^mutations: attributes of script, nonce$/,
     headers: {
       'Content-Security-Policy': "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'nonce-abc'; base-uri 'none'",
     },
@@ -300,6 +308,13 @@ export const hostilePages = [
   // -- scripts --------------------------------------------------------------------------------------------------------------------------
   {name: 'with an old Prototype', look: true, ...early(prototypeJs)},
   {name: 'with an old MooTools', look: true, ...early(mooTools)},
+  {name: 'with the core of MooTools itself', look: true, ...library('mootools/lib/mootools-core-1.5.2-server.js')},
+  {name: 'that SES has locked down', look: true, ...library('ses/dist/lockdown.umd.js', "lockdown({reporting: 'none'})")},
+  {
+    name: 'that SES has locked down with no allowance for old scripts',
+    look: true,
+    ...library('ses/dist/lockdown.umd.js', "lockdown({overrideTaming: 'min', reporting: 'none'})"),
+  },
   {
     name: 'whose Object.prototype has more in it',
     look: true,
@@ -535,7 +550,7 @@ export const hostilePages = [
 
   // -- documents
   {name: 'whose editor wraps us in paragraphs', fewer: true, wrapEach: 'p'},
-  {name: 'that is being edited', html: 'lang="en" contenteditable="true"', keyboardless: true},
+  {name: 'that is being edited', html: 'lang="en" contenteditable="true"'},
   {
     name: 'with names that hide the document’s own functions',
     before:
@@ -671,7 +686,6 @@ export const hostilePages = [
     name: 'that writes itself anew',
     later:
       "{ const html = document.documentElement.outerHTML.replace(/<script[\\s\\S]*?<\\/script>/g, ''); document.open(); document.write('<!doctype html>' + html); document.close(); }",
-    rewritten: true,
   },
   {
     name: 'that loads the exit alone first',
@@ -685,13 +699,13 @@ export const hostilePages = [
   {
     name: 'whose translator goes through open roots as well, before the nation changes',
     later:
-      "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT); const all = []; while (walker.nextNode()) all.push(walker.currentNode); for (const each of all) { if (!each.data.trim() || each.parentNode.localName === 'style') continue; const font = document.createElement('font'); each.replaceWith(font); font.append(each); } host.setAttribute('nation', 'wales'); }",
+      "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { const walker = document.createTreeWalker(host.shadowRoot, NodeFilter.SHOW_TEXT); const all = []; while (walker.nextNode()) all.push(walker.currentNode); for (const each of all) { if (!each.data.trim() || each.parentNode.localName === 'style') continue; const font = document.createElement('font'); each.replaceWith(font); font.append(each); } host.setAttribute('heading-level', '3'); }",
   },
   {
     name: 'that empties our open roots and asks for them again',
     warns: /Could not be drawn/,
     later:
-      "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { host.shadowRoot.textContent = ''; host.setAttribute('nation', 'wales'); }",
+      "for (const host of document.querySelectorAll('four-signs-helplines, four-signs-week')) { host.shadowRoot.textContent = ''; host.setAttribute('heading-level', '3'); }",
   },
   {
     name: 'that takes the words inside our tags away',

@@ -265,7 +265,7 @@ export function installLeakWatcher() {
   /** Is it a node that only the element itself should know? */
   const inARoot = (value) => value instanceof Node && value.isConnected && !inTheOpen(value) && !openRoot(value);
   const openRoot = (node) => native.getRootNode.call(node).mode === 'open';
-  /** Names of the properties of events that handed one out all the same. */
+  /** Names of the properties and methods of events that handed one out all the same. */
   const handedOut = new Set();
 
   const heard = [];
@@ -309,7 +309,12 @@ export function installLeakWatcher() {
   };
 
   const hear = (event) => {
-    if (!armed || notCounted.test(event.type)) return;
+    if (!armed) return;
+    // Chromium does so here as well. No page of ours can stop it.
+    for (const method of ['getCoalescedEvents', 'getPredictedEvents']) {
+      for (const each of event[method]?.() ?? []) if (inARoot(each.target)) handedOut.add(method);
+    }
+    if (notCounted.test(event.type)) return;
     const parts = [];
     for (const key in event) {
       if (notCompared.test(key)) continue;
@@ -327,6 +332,10 @@ export function installLeakWatcher() {
         continue;
       }
       parts.push(`${key}=${told(value)}`);
+    }
+    for (const list of ['touches', 'targetTouches', 'changedTouches']) {
+      for (const {target} of event[list] ?? [])
+        if (inARoot(target)) note('events', `${event.type} hands out ${name(target)} in its ${list}`);
     }
     for (const each of event.composedPath()) if (inARoot(each)) note('events', `${event.type} hands out ${name(each)} in its path`);
     const path = event.composedPath().map(told).join(' < ');
@@ -436,7 +445,8 @@ export function installLeakWatcher() {
       if (!before.builtIns.has(path) && !path.endsWith('.constructor')) note('built-ins', `${path} was added`);
     }
     before.builtIns = after;
-    for (const each of globals()) if (!before.globals.has(each)) note('globals', each);
+    // Those of puppeteer come when it looks for something.
+    for (const each of globals()) if (!before.globals.has(each) && !/ariaQuerySelector/.test(each)) note('globals', each);
     before.globals = new Set(globals());
     for (const control of controls()) note('autofill', control);
     return found.splice(0);

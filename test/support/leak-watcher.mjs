@@ -11,7 +11,7 @@
 import {createServer} from 'node:http';
 import {after} from 'node:test';
 import {installLeakWatcher} from './leak-watcher-page.mjs';
-import {openPage} from './page-server.mjs';
+import {openPage, upgraded} from './page-server.mjs';
 
 const key = 'leak watcher';
 
@@ -42,6 +42,7 @@ export async function openWatched(browserName, path, options = {}) {
     },
   });
   const {page, requests, messages} = opened;
+  await upgraded(page);
   return {
     ...opened,
     watcher: await watch(opened),
@@ -50,6 +51,7 @@ export async function openWatched(browserName, path, options = {}) {
       const from = {requests: requests.length, messages: messages.length};
       opened.answer();
       await page.reload({waitUntil: 'load'});
+      await upgraded(page);
       return watch(opened, from);
     },
   };
@@ -94,6 +96,22 @@ export function firstDifference(one, other) {
   if (at < 0 && one.length === other.length) return undefined;
   return `once "${one[at < 0 ? one.length : at]}", once "${other[at < 0 ? one.length : at]}"`;
 }
+
+/**
+ * Gives `person` eyes for closed roots, where the whole watcher would be in the way: a page with the watcher in it is not kept by a browser for the
+ * way Back.
+ */
+export const giveEyes = (page) =>
+  page.evaluateOnNewDocument((name) => {
+    const {attachShadow} = Element.prototype;
+    const roots = new WeakMap();
+    Element.prototype.attachShadow = function (options) {
+      const root = attachShadow.call(this, options);
+      roots.set(this, root);
+      return root;
+    };
+    window[Symbol.for(name)] = {rootOf: (element) => roots.get(element)};
+  }, key);
 
 /**
  * A person at the page: presses and types as a browser's own input, and sees into closed roots as eyes do.

@@ -11,7 +11,7 @@
  * }
  * ```
  *
- * Pages come from test/pages, with test/pages/headers.json; `/dist/` is the built package. Browsers and server are closed by themselves
+ * `/dist/` is the built package. Browsers and server are closed by themselves
  * after the last test of the file.
  */
 import {after} from 'node:test';
@@ -65,12 +65,11 @@ function serverFor(folder) {
 }
 
 /** Firefox takes these from its preferences alone, so each choice is a browser of its own. */
-function firefoxPreferences({javaScript, colorScheme, forcedColors, reducedMotion}) {
+function firefoxPreferences({javaScript, colorScheme, forcedColors}) {
   return {
     ...(javaScript === false && {'javascript.enabled': false}),
     ...(colorScheme && {'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1}),
     ...(forcedColors && {'browser.display.document_color_use': 2}),
-    ...(reducedMotion && {'ui.prefersReducedMotion': 1}),
   };
 }
 
@@ -95,7 +94,6 @@ function browserFor(name, preferences) {
  * @param {{width: number, height: number}} [options.viewport]
  * @param {'light' | 'dark'} [options.colorScheme]
  * @param {boolean} [options.forcedColors]
- * @param {boolean} [options.reducedMotion]
  * @param {(request: {url: string, method: string, headers: Record<string, string>}) => void} [options.onRequest]
  * @param {(page: import('puppeteer-core').Page) => unknown} [options.before] - done to the empty tab before the page is opened
  * @param {'load' | 'domcontentloaded'} [options.waitUntil]
@@ -135,7 +133,6 @@ export async function openPage(browserName, path, options = {}) {
     const features = {
       'prefers-color-scheme': options.colorScheme,
       'forced-colors': options.forcedColors ? 'active' : undefined,
-      'prefers-reduced-motion': options.reducedMotion ? 'reduce' : undefined,
     };
     await session.send('Emulation.setEmulatedMedia', {
       features: Object.entries(features).flatMap(([name, value]) => (value ? [{name, value}] : [])),
@@ -161,3 +158,6 @@ export async function openPage(browserName, path, options = {}) {
   await page.goto(`${base}${path}`, {waitUntil: options.waitUntil ?? 'load'});
   return {page, url: `${base}${path}`, requests, messages, errors, answer, close: () => context.close()};
 }
+
+/** Waits until every tag on the page has become an element: the built script takes a turn for each. */
+export const upgraded = (page) => page.waitForFunction(() => !document.querySelector(':not(:defined)'), {timeout: 10_000});
