@@ -22,13 +22,19 @@ const found = findBrowsers();
 /** What the page itself gets a browser to write down: in a field that is typed into, which Firefox keeps with its session, and in the page's storage. */
 const controls = {chromium: 'zebra in the storage', firefox: 'zebra in the field'};
 
+/** A box of the page's own, with a name and without `autocomplete="off"`: each browser writes down that it was ticked. */
+const theirBox = 'striped-horse';
+
 // Nothing that was loaded is kept either: our script has all the words that could be ticked.
 const server = await serve({
   folder: 'test/silence',
   middleware: [
     async (context, next) => {
       if (context.path === '/help.html') {
-        context.body = hostPage({checklist: 'layout="steps"'});
+        context.body = hostPage({checklist: 'layout="steps"'}).replace(
+          '</main>',
+          `<label><input type="checkbox" name="${theirBox}"> News</label></main>`,
+        );
         context.type = 'html';
       } else await next();
       context.set('Cache-Control', 'no-store');
@@ -109,6 +115,7 @@ for (const browser of browserNames) {
           await new Promise((resolve) => setTimeout(resolve, 250));
         }
       };
+      await page.click(`[name=${theirBox}]`);
       await press(checklistEn.start);
       const groups = [...new Set(behaviours.map(({group}) => group))];
       for (const group of groups) {
@@ -120,6 +127,18 @@ for (const browser of browserNames) {
       await press(checklistEn.takeShow);
       assert.match(await visitor.read(tag), /Has a weapon[^]*Has a weapon/);
       await written('twice');
+      /** What browsers write down about boxes that are ticked: by name, else by where they are. */
+      const names = [theirBox, tag, ...behaviours.map(({id}) => `"${id}"`)];
+      const sessions = () => filesWith(folder, names).filter((each) => /session/i.test(each));
+      for (const patience = Date.now() + 30_000; !sessions().length;) {
+        assert.ok(Date.now() < patience, 'a box of the page that is ticked is written down');
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      assert.deepEqual(
+        sessions().filter((each) => !each.endsWith(theirBox)),
+        [],
+        'of ours, nothing is',
+      );
       const words = [
         ...behaviours.map(({id}) => checklistEn.voices.me.items[id]),
         ...Object.values(checklistEn.voices.me.endings).map(({title}) => title),

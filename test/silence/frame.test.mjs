@@ -29,7 +29,7 @@ for (const browser of browserNames) {
         frame.evaluateHandle(
           (inside, text, index) => {
             const root = window[Symbol.for('leak watcher')].rootOf(document.querySelector('four-signs-checklist'));
-            return [...root.querySelectorAll(inside)].filter((each) => each.textContent.includes(text))[index];
+            return [...root.querySelectorAll(inside)].filter((each) => each.checkVisibility() && each.textContent.includes(text))[index];
           },
           selector,
           words,
@@ -83,6 +83,18 @@ for (const browser of browserNames) {
         errors.filter((text) => !/favicon|^undefined$|service worker registration/.test(text)),
         [],
       );
+      // A link leaves the frame, and takes the whole tab along, without saying where from.
+      await page.setRequestInterception(true);
+      const followed = [];
+      page.on('request', (request) => {
+        followed.push({url: request.url(), referrer: request.headers().referer});
+        request.respond({status: 200, contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>'}).catch(() => {});
+      });
+      await press('a[href^="https:"]');
+      for (const patience = Date.now() + 5000; page.url().startsWith('http:') && Date.now() < patience;)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      assert.match(page.url(), /^https:/);
+      assert.equal(followed[0].referrer, undefined);
       await close();
     });
   });

@@ -247,6 +247,39 @@ for (const browser of browserNames) {
       await opened.close();
     });
 
+    test('leads the page to nothing when a link in the checklist is followed', async () => {
+      const opened = await openWatched(browser, '/pressed.html', {html: hostPage(), viewport});
+      const {page, watcher} = opened;
+      await page.setRequestInterception(true);
+      const asked = [];
+      page.on('request', (request) => {
+        asked.push({url: request.url(), referrer: request.headers().referer});
+        request.respond({status: 204, body: ''}).catch(() => {});
+      });
+      const visitor = person(page);
+      await finish(visitor, 'page', visits.urgent);
+      await page.evaluate(() => {
+        window.named = [];
+        window.navigation.addEventListener('navigate', ({sourceElement}) =>
+          window.named.push(sourceElement?.getRootNode() === sourceElement),
+        );
+      });
+      await watcher.leaks();
+      await visitor.press(tag, 'a[href^="https:"]', -1);
+      for (const patience = Date.now() + 10_000; !asked.length;) {
+        assert.ok(Date.now() < patience, 'the link is followed');
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      assert.match(asked[0].url, /^https:/);
+      assert.equal(asked[0].referrer, undefined);
+      assert.deepEqual(await page.evaluate(() => window.named), [true], 'it is told of a link that stands nowhere');
+      assert.deepEqual(
+        (await watcher.leaks()).filter((leak) => !leak.startsWith('requests: https:')),
+        [],
+      );
+      await opened.close();
+    });
+
     test('knows of what the browser itself hands out, and of no more', async () => {
       const opened = await open('page', {});
       const watcher = await opened.again();

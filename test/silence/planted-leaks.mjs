@@ -93,6 +93,12 @@ export const plantedLeaks = [
     name: 'a custom property for the whole page',
     script: `CSS.registerProperty({name: '--ticked', syntax: '*', inherits: true})`,
   },
+  {
+    channel: 'events',
+    name: 'a link in a closed root that is followed',
+    script: `const link = Object.assign(document.createElement('a'), {href: '#ticked'}); box.after(link); link.click()`,
+    says: 'as sourceElement',
+  },
   {channel: 'autofill', name: 'a control that the browser fills in', script: `box.removeAttribute('autocomplete')`, says: 'without'},
   {channel: 'autofill', name: 'a control with a name', script: `box.name = 'ticked'`, says: 'the name ticked'},
   {channel: 'autofill', name: 'a field to type into', script: `box.type = 'text'`, says: 'typed into'},

@@ -343,6 +343,9 @@ export function installLeakWatcher() {
   };
   for (const type of types) window.addEventListener(type, hear, {capture: true, passive: true});
 
+  // Which link was pressed.
+  window.navigation?.addEventListener('navigate', hear);
+
   const observer = new MutationObserver((records) => {
     for (const {type, target, attributeName, addedNodes, removedNodes} of records) {
       // Until the page has loaded, the parser adds nodes as well.

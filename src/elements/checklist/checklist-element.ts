@@ -29,11 +29,11 @@ function reflect(element: Element, name: string, value: number | string | null):
  * @tagname four-signs-checklist
  * @summary A checklist of stalking behaviours that leads to the right help.
  *
- * @attribute {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Whose helplines and law to show. Without one, or with any other value, every nation's.
- * @attribute {'en' | 'cy'} lang - The language, as a BCP 47 tag. Default: that of the page, else English.
- * @attribute {'me' | 'someone'} about - About whom it asks at first; the person can choose again. Default `me`.
- * @attribute {'page' | 'steps'} layout - Everything on one page, or one group at a time. Default `page`.
- * @attribute {1 | 2 | 3 | 4 | 5} heading-level - The level of the first heading. Default 2.
+ * @attribute {'england' | 'wales' | 'scotland' | 'northern-ireland'} nation - Whose helplines and law to show: `england`, `wales`, `scotland` or `northern-ireland`. Without one, or with any other value, every nation's.
+ * @attribute {'en' | 'cy'} lang - The language, as a BCP 47 tag. Without one, that of the page. One that is neither English nor Welsh means English.
+ * @attribute {'me' | 'someone'} about - About whom it asks at first, `me` or `someone`; the person can choose again. Without one, or with any other value, `me`.
+ * @attribute {'page' | 'steps'} layout - `page`: everything at once. `steps`: one group at a time. Without one, or with any other value, `page`.
+ * @attribute {1 | 2 | 3 | 4 | 5} heading-level - The level of the first heading, 1 to 5. Without one, or with any other value, 2.
  * @slot - What people see before the script, without it, or when drawing fails: a plain list of signs and the numbers to ring.
  */
 export class FourSignsChecklistElement extends BaseElement {

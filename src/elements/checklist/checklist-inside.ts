@@ -11,6 +11,7 @@ import {onPageSettings} from '../shared/page-settings.js';
 import {quoted, readHeadingLevel, readLocale, readNation} from '../shared/settings.js';
 import {expectNumber, showFallback} from '../shared/show-fallback.js';
 import {warn} from '../shared/warn.js';
+import {unfoldForPrint} from '../shared/unfold-for-print.js';
 import {endingPlace, endingTemplate, pageTemplate, startTemplate, stepTemplate, type Scene} from './checklist-templates.js';
 import {checklistStyles} from './checklist.styles.js';
 import {aloneOnPaper, canPrintAlone} from './print-summary.js';
@@ -45,6 +46,21 @@ const wipedOn = ['pagehide', 'pageshow', 'four-signs-exit'];
 const spokenFor = 5000;
 
 /**
+ * Follows a link as one that belongs nowhere. The Navigation API tells the page which link was pressed, and from a link of ours it could walk to everything
+ * around it. Without that API a link is followed as always; so is one that is opened in another tab, of which the page is told nothing.
+ */
+function followAlone(event: Event): void {
+  const {button, altKey, ctrlKey, metaKey, shiftKey} = event as MouseEvent;
+  const link = (event.target as Element).closest('a');
+  if (!link || !('navigation' in window) || button || altKey || ctrlKey || metaKey || shiftKey) return;
+  event.preventDefault();
+  const alone = document.createElement('a');
+  alone.href = link.href;
+  alone.rel = link.rel;
+  alone.click();
+}
+
+/**
  * Everything that the checklist knows and draws. All of it is in variables of this one function: a page that gets hold of the element, or
  * of what is returned here, gets hold of no answer and of no root.
  */
@@ -64,7 +80,7 @@ export function createInside(element: HTMLElement): Inside {
   let endPrinting: (() => void) | undefined;
   /** Drawing failed once: what the host wrote stays. */
   let failed = false;
-  let endings: readonly (() => void)[] | undefined;
+  let endings: (() => void)[] | undefined;
 
   /** A setting from a list of words; the first is the default. */
   function choice<T extends string>(name: string, values: readonly T[]): T {
@@ -163,6 +179,7 @@ export function createInside(element: HTMLElement): Inside {
       if (!root) {
         root = element.attachShadow({mode: 'closed'});
         for (const type of stopped.split(' ')) root.addEventListener(type, (event) => event.stopPropagation(), {passive: true});
+        root.addEventListener('click', followAlone);
       }
       // A document takes the style sheets of another one away, so one that we were moved to gets them again.
       if (styledFor !== element.ownerDocument) adoptStyles(root, [tokens, base, cardStyles, checklistStyles], ownSheets);
@@ -227,7 +244,10 @@ export function createInside(element: HTMLElement): Inside {
   function wipe(event?: Event): void {
     if (event?.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
     forget();
-    drawAfresh();
+    draw(true);
+    // After the exit the page is empty, and drawing for nobody would keep it from being so. If it is still there, there are boxes again.
+    if (event?.type === 'four-signs-exit') void Promise.resolve().then(() => endings && draw());
+    else if (endings) draw();
   }
 
   return {
@@ -236,6 +256,7 @@ export function createInside(element: HTMLElement): Inside {
       const redraw = () => draw();
       endings = [onProvide(redraw), onPageSettings(redraw)];
       draw();
+      if (root) endings.push(unfoldForPrint(root));
     },
     disconnected() {
       for (const type of wipedOn) removeEventListener(type, wipe);

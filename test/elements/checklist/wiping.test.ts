@@ -38,9 +38,12 @@ describe('answers are gone', () => {
     expectGone(journey);
   });
 
-  it('after the exit is pressed', () => {
+  it('after the exit is pressed: at once, and where the page is still there, with boxes that nobody ticked', async () => {
     const journey = answered();
+    journey.finish();
     window.dispatchEvent(new Event('four-signs-exit'));
+    expect(journey.root.querySelectorAll('input, h2, li')).to.have.length(0);
+    await Promise.resolve();
     expectGone(journey);
   });
 
@@ -73,9 +76,10 @@ describe('answers are gone', () => {
     expectGone(journey);
   });
 
-  it('on every checklist of the page at once', () => {
+  it('on every checklist of the page at once', async () => {
     const journeys = [answered(), answered({about: 'me'})];
     window.dispatchEvent(new Event('four-signs-exit'));
+    await Promise.resolve();
     for (const journey of journeys) expectGone(journey);
   });
 
