@@ -7,8 +7,7 @@
  */
 export function safeUrl(value: unknown): string | undefined {
   try {
-    // Anything but a string has no trim(), which ends in the catch.
-    const url = new URL((value as string).trim());
+    const url = new URL(value as string);
     return url.protocol === 'https:' && url.hostname.indexOf('.') > 0 && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,7 @@
-/** Leaves real pages in real browsers, with the built script. Whatever is asked of the outside world is answered here, so nothing leaves this machine. */
+/** Leaves real pages in real browsers, with the built script. Whatever is asked of the outside world is answered here, so nothing is asked of anybody else. */
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import {browserNames, openPage} from '../support/page-server.mjs';
 
@@ -7,6 +9,16 @@ const link = '<a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave thi
 const pageWith = (inside, {head = '', body = ''} = {}) =>
   `<!doctype html><html lang="en"><head><title>Stalking: get help</title>${head}<script src="/dist/cdn/four-signs-exit.js"></script></head>` +
   `<body><four-signs-exit>${inside}</four-signs-exit><h1>Stalking</h1><p id="secret">Help with stalking</p><input id="name">${body}</body></html>`;
+
+/** GOV.UK's own component, as it is released, in place of a stand-in. */
+const govuk = {
+  body: readFileSync(createRequire(import.meta.url).resolve('govuk-frontend/dist/govuk/govuk-frontend.min.js'), 'utf8'),
+  type: 'js',
+};
+const govukMarkup = `<div class="govuk-exit-this-page" data-module="govuk-exit-this-page"><a href="https://www.bbc.co.uk/weather" role="button"
+class="govuk-button govuk-exit-this-page__button govuk-js-exit-this-page-button" rel="nofollow noreferrer">Exit this page</a></div>
+<script type="module">import {ExitThisPage} from '/govuk.js'; document.body.classList.add('govuk-frontend-supported');
+new ExitThisPage(document.querySelector('.govuk-exit-this-page')); window.ready = true;</script>`;
 
 /** Answers for the outside world: each request to it is written down and given a dull page. */
 async function outside(page, {hang = false} = {}) {
@@ -134,6 +146,27 @@ for (const browser of browserNames) {
     assert.equal(await page.title(), 'Stalking: get help');
     await close();
   });
+
+  for (const [how, leave] of [
+    [
+      'Shift three times',
+      async (page) => {
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      },
+    ],
+    ['its button', (page) => page.click('.govuk-exit-this-page__button')],
+    ['our link', (page) => page.click('four-signs-exit > a')],
+  ]) {
+    test(`${browser}: beside GOV.UK's own component, ${how} leaves once`, async () => {
+      const {page, asked, close} = await open(browser, pageWith(link, {body: govukMarkup}), {answers: {'/govuk.js': govuk}});
+      await page.waitForFunction(() => window.ready);
+      const arrived = arrival(page);
+      await leave(page);
+      await arrived;
+      assert.equal(asked.filter(({url}) => url.endsWith('/weather')).length, 1);
+      await close();
+    });
+  }
 
   for (const [name, html] of [
     ['script', pageWith('<a href="javascript:alert(1)">Leave</a>')],
@@ -319,8 +352,22 @@ for (const browser of browserNames) {
     await close();
   });
 
+  test(`${browser}: a class that somebody registers without its words still lets the link leave`, async () => {
+    const {page, close} = await openPage(browser, '/visited.html', {
+      html: `<!doctype html><html lang="en"><title>A page</title><script type="module">
+import {FourSignsExitElement} from '/dist/esm/elements/exit/exit-element.js';
+customElements.define('four-signs-exit', FourSignsExitElement);</script>
+<four-signs-exit><a href="/elsewhere.html">Leave</a></four-signs-exit>`,
+      answers: {'/elsewhere.html': {body: '<!doctype html><title>Elsewhere</title>'}},
+    });
+    await page.waitForFunction(() => document.querySelector('four-signs-exit:defined'));
+    await Promise.all([page.waitForNavigation(), page.click('four-signs-exit a')]);
+    assert.match(page.url(), /elsewhere\.html$/);
+    await close();
+  });
+
   test(`${browser}: with scripts off the link is there, and leaves without a referrer`, async () => {
-    // A name that nobody can own, so that nothing leaves this machine.
+    // A name that nobody can own, so that nobody is asked.
     const address = 'https://weather.example/';
     const asked = [];
     const {page, close} = await openPage(browser, '/visited.html', {
@@ -363,6 +410,38 @@ for (const browser of browserNames) {
     await close();
   });
 
+  for (const [where, inside] of [
+    [
+      'before the link',
+      `<details slot="note"><summary>More</summary><a href="https://tracks.example/">Cover your tracks</a></details>${link}`,
+    ],
+    [
+      'where there is no link',
+      '<details slot="note"><summary>More</summary><a href="https://tracks.example/">Cover your tracks</a></details>',
+    ],
+    ['that is itself the note', '<a slot="note" href="https://tracks.example/">Cover your tracks</a>'],
+  ]) {
+    test(`${browser}: a link in the longer note, ${where}, is neither the way out nor in its place`, async () => {
+      const {page, close} = await open(browser, pageWith(inside));
+      const shown = await page.evaluate(() => {
+        const exit = document.querySelector('four-signs-exit');
+        const red = [...exit.shadowRoot.querySelectorAll('a'), ...exit.querySelectorAll('a')].filter(
+          (each) => each.checkVisibility() && getComputedStyle(each).backgroundColor === 'rgb(149, 27, 27)',
+        );
+        return red.map(({href, rel}) => [href, rel]);
+      });
+      assert.deepEqual(
+        shown,
+        [['https://www.bbc.co.uk/weather', 'noreferrer']],
+        'one red link, without a referrer even where the browser follows it by itself',
+      );
+      const arrived = arrival(page);
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      await arrived;
+      await close();
+    });
+  }
+
   test(`${browser}: leaves from inside a closed root of the page, and does not move away under the finger`, async () => {
     const {page, close} = await open(
       browser,
@@ -387,7 +466,7 @@ for (const browser of browserNames) {
     const {page, close} = await open(
       browser,
       pageWith(link, {
-        body: '<script>setInterval(() => { document.title = "Stalking: get help"; document.documentElement.append("Stalking chat"); }, 50)</script>',
+        body: '<script>setInterval(() => { document.title = "Stalking: get help"; document.documentElement.append("Stalking chat"); }, 50); const frame = () => { requestAnimationFrame(frame); document.title = "Stalking: get help"; }; frame();</script>',
       }),
       {hang: true},
     );

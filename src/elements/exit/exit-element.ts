@@ -71,6 +71,7 @@ function build(host: Exit): void {
   float.popover = 'manual';
   add(float, 'slot');
   const own = add(float, 'a');
+  own.rel = 'noreferrer';
   // Its role is `status`: a screen reader speaks what is written into it.
   const status = add(float, 'output');
   const truth = add(root, 'span');
@@ -82,7 +83,7 @@ function build(host: Exit): void {
     let locale = lang.slice(0, 2).toLowerCase() as Locale;
     if (!words[locale]) {
       locale = 'en';
-      if (host.lang) warn('four-signs-exit', `lang="${lang}". Expected en or cy. English is used.`);
+      if (host.lang) warn('four-signs-exit', `lang="${lang}". Expected en or cy. en is used.`);
     }
     const say = words[locale];
     own.textContent = say.leave;
@@ -93,15 +94,15 @@ function build(host: Exit): void {
       element.dir = 'ltr';
     }
 
-    // A content-management system may have wrapped it: then its address counts, and ours is shown.
-    const theirs = host.querySelector('a');
-    const asked = theirs ? theirs.getAttribute('href') : defaultDestination;
+    // A content-management system may have wrapped it: then its address counts, and ours is shown. Links in the longer note lead elsewhere.
+    const theirs = [...host.querySelectorAll('a')].find((each) => !each.closest('[slot=note]')) || own;
+    const asked = theirs === own ? defaultDestination : theirs.getAttribute('href');
     let url = safeUrl(asked);
     if (!url || url.split('#')[0] === location.href.split('#')[0]) {
       url = defaultDestination;
       warn('four-signs-exit', `"${asked}". Expected an https: address elsewhere. ${url} is used.`);
     }
-    const link = theirs?.parentNode === host ? theirs : own;
+    const link = theirs.parentNode === host ? theirs : own;
     own.hidden = link !== own;
     // A press that never reaches us, because the page swallowed it, still goes to the right place.
     if (link.href !== url) link.href = url;

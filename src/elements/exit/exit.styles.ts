@@ -39,7 +39,7 @@ export const styles = css`
     bottom: 8px;
   }
   a,
-  ::slotted(a) {
+  div ::slotted(a) {
     all: unset !important;
     display: block !important;
     padding: 8px 1em !important;
@@ -51,7 +51,7 @@ export const styles = css`
     cursor: pointer !important;
   }
   :focus,
-  ::slotted(a:focus) {
+  div ::slotted(a:focus) {
     outline: 3px solid CanvasText !important;
     box-shadow: 0 0 0 6px Canvas !important;
   }

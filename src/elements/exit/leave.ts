@@ -31,7 +31,8 @@ export function leave(destination: string, lastWords: string): void {
   while (document.lastChild) document.lastChild.remove();
   const root = add(document, 'html');
   // A tab without a title shows our address. One that is loading shows the name of the site.
-  add(root, 'title').textContent = destination.split('/')[2] as string;
+  // The page may still draw a frame, or be told something, and write its own title again: it writes to nothing.
+  Object.defineProperty(document, 'title', {value: (add(root, 'title').textContent = destination.split('/')[2] as string)});
   // When a script navigates, a link's rel="noreferrer" does not count.
   const meta = add(root, 'meta');
   meta.name = 'referrer';
@@ -47,5 +48,5 @@ export function leave(destination: string, lastWords: string): void {
     /* A frame that may not move the page around it. */
   }
   // A timer of the page outlives its content, and could write "Stalking" into the title again. They are numbered from 1.
-  for (let timer = Number(setTimeout(Date)); timer--;) clearTimeout(timer);
+  for (let timer = setTimeout(Date) as unknown as number; timer--;) clearTimeout(timer);
 }

@@ -33,9 +33,10 @@ function handlePress(event: Event): void {
     target.closest &&
     ((target.closest('a') && exits.find(({float}) => path.includes(float))) || (target.closest('[data-four-signs-exit]') && exits[0]));
   if (exit && (event as MouseEvent).button !== 2) {
-    event.preventDefault();
     event.stopImmediatePropagation();
+    // First, so that where it fails the browser follows the link by itself.
     exit.leave();
+    event.preventDefault();
   }
 }
 

@@ -5,11 +5,11 @@ const said: Record<string, boolean> = {};
  * documented. The visitor sees the safe default and never this. Each sentence is printed once a page, so that a
  * list that redraws does not flood the console. Nothing about the visitor is ever passed in here.
  *
- * @param tag - the element that found it, such as `four-signs-helplines`; also the anchor in the documentation
+ * @param tag - the element that found it, such as `four-signs-helplines`
  * @param problem - one or two whole sentences: what was found, what was expected, what happens instead
  */
 export function warn(tag: string, problem: string): void {
-  const message = `<${tag}>: ${problem} See https://www.npmjs.com/package/four-signs#${tag}`;
+  const message = `<${tag}>: ${problem} See our README.`;
   if (said[message]) return;
   said[message] = true;
   // A page may have taken the console away; a warning is not worth an exception.
