@@ -33,7 +33,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 10_000}},
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary']},
 };

@@ -1,23 +1,60 @@
 // The page of every fact and every sentence. A pure function, so that `npm run content:sheet` and Storybook show the same.
 
-/** What stands in for the values of a sentence that has some. */
+const months = Array.from({length: 12}, (_, index) => index + 1);
+
+/** What stands in for the values of a sentence that has some: as often as it takes to hear every word that it can say. */
 const samples = {
-  time: [9, 30],
-  hours: ['mon', 'fri', [['9 am', '5 pm']]],
-  opensOn: ['9:30 am', 'mon'],
-  checked: [2026, 10],
-  partnerChecked: [2026, 10],
-  dates: [
-    [2025, 4, 21],
-    [2025, 4, 25],
+  time: [
+    [9, 30],
+    [20, 0],
+    [0, 0],
+    [12, 0],
   ],
-  step: [2, 6],
+  hours: [
+    ['mon', 'fri', [['9 am', '5 pm']]],
+    [
+      'sat',
+      'sat',
+      [
+        ['10 am', 'noon'],
+        ['2 pm', 'midnight'],
+      ],
+    ],
+  ],
+  opensOn: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => ['9:30 am', day]),
+  checked: [...months.map((month) => [2026, month]), [2026, undefined]],
+  partnerChecked: [
+    [2026, 10],
+    [2026, undefined],
+  ],
+  dates: [
+    ...months.map((month) => [
+      [2025, month, 21],
+      [2025, month, 25],
+    ]),
+    [
+      [2025, 4, 28],
+      [2025, 5, 2],
+    ],
+    [
+      [2025, 12, 29],
+      [2026, 1, 2],
+    ],
+    [
+      [2026, 11, 25],
+      [2026, 11, 25],
+    ],
+  ],
+  step: [[2, 6]],
 };
 
-/** Every sentence in some words, with its path. A function speaks with samples, or with … in place of each value. */
+/** Every sentence in some words, with its path. A function speaks once for each of its samples, or with … in place of each value. */
 function sentences(words, path = '') {
   if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') return [[path, String(words(...(samples[path.split('.').pop()] ?? ['…', '…', '…'])))]];
+  if (typeof words === 'function') {
+    const said = (samples[path.split('.').pop()] ?? [['…', '…', '…']]).map((values) => String(words(...values)));
+    return [[path, [...new Set(said)].join(' · ')]];
+  }
   if (!words || typeof words !== 'object') return [];
   return Object.entries(words).flatMap(([key, inner]) => sentences(inner, path ? `${path}.${key}` : key));
 }

@@ -1,6 +1,6 @@
 /**
- * The part of fallback.css that gives plain HTML from `four-signs/static` the look of what the script draws: the same styles, for a tag whose markup is in the
- * page itself. It is made from them at each build, so that the two cannot differ.
+ * The part of fallback.css that gives plain HTML from `four-signs/static` the look of what the script draws: the same styles, for a tag that it marked with
+ * `data-static`: around a host's own words the host's styles count. It is made from them at each build, so that the two cannot differ.
  */
 import {pathToFileURL} from 'node:url';
 import {Features, transform} from 'lightningcss';
@@ -21,7 +21,7 @@ export async function cardsOnThePage(modules) {
   // Only nesting is taken apart; the rest is for the step that makes it small.
   return transform({
     filename: 'fallback.css',
-    code: Buffer.from(`four-signs-helplines {${inside}}`),
+    code: Buffer.from(`four-signs-helplines[data-static] {${inside}}`),
     include: Features.Nesting,
   }).code.toString();
 }

@@ -30,13 +30,19 @@ type Problem = (field: string, expected: string, found: unknown) => void;
  * @param value - anything; expected is a list of objects
  * @param known - the services that we know
  * @param nations - the nations that there are; a card that names none serves them all
+ * @param today - the day in the United Kingdom. What was checked later than that counts as not checked, and costs no card: a visitor's clock may be wrong
  */
-export function readPartnerHelplines(value: unknown, known: readonly Helpline[], nations: readonly Nation[]): PartnerReading {
+export function readPartnerHelplines(
+  value: unknown,
+  known: readonly Helpline[],
+  nations: readonly Nation[],
+  today: IsoDate,
+): PartnerReading {
   const reading: PartnerReading = {helplines: [], hours: [], problems: []};
   try {
     const list = Array.isArray(value) ? (value.slice(0, most) as unknown[]) : [];
     if (!Array.isArray(value) || value.length > most) reading.problems.push(wrong('helplines', `a list of at most ${most} cards`, value));
-    for (let index = 0; index < list.length; index++) readCard(list, index, known, nations, reading);
+    for (let index = 0; index < list.length; index++) readCard(list, index, known, nations, today, reading);
   } catch {
     reading.problems.push(throwing('helplines'));
   }
@@ -55,6 +61,7 @@ const readEmail = matching(/^[A-Za-z0-9._+-]{1,64}@([A-Za-z0-9-]{1,63}\.)+[A-Za-
 
 const aNumber = 'a number such as "01273 234773"';
 const anAddress = 'an address that starts with https:';
+const notLater = 'a day that is not in the future';
 const aDay = 'the day on which you checked this, as YYYY-MM-DD';
 
 /** What a card of the partner's own may say, and what an entry about a service that we know may. */
@@ -66,6 +73,7 @@ function readCard(
   index: number,
   known: readonly Helpline[],
   nations: readonly Nation[],
+  today: IsoDate,
   reading: PartnerReading,
 ): void {
   const {problems} = reading;
@@ -98,10 +106,12 @@ function readCard(
       if (may.indexOf(field) < 0) problem(`.${field.slice(0, 60)}`, `only ${may.join(', ')}`, fields[field]);
   };
   const hours = read('hours', '"24/7", or days ("mon" to "sun") with times such as [["09:30", "16:00"]]', readHours);
-  const checked = read('checked', aDay, (found) => (isIsoDate(found) ? found : undefined));
+  let checked = read('checked', aDay, (found) => (isIsoDate(found) ? found : undefined));
+  const early = checked && checked > today ? checked : undefined;
+  if (early) checked = undefined;
   if (known.some((helpline) => helpline.id === id)) {
     if (checked && hours) reading.hours.push({id, hours, confirmed: checked});
-    if (!checked) problem('.checked', aDay, fields.checked);
+    if (!checked) problem('.checked', early ? notLater : aDay, fields.checked);
     if (!hours) problem('.hours', 'hours, as nothing else of this service can be changed', fields.hours);
     nameOthers(knownFields);
     return;
@@ -126,6 +136,7 @@ function readCard(
   });
   const words = readWords(fields, problem);
   const right = before === problems.length;
+  if (early) problem('.checked', notLater, early);
   nameOthers(ownFields);
   if (!right) return;
   reading.helplines.push({

@@ -6,10 +6,14 @@ function read(value: unknown): {display: string; digits: string} | undefined {
   return {display: value.trim().replace(/\s+/g, ' '), digits: value.replace(/[\s()-]/g, '')};
 }
 
-/** E.164, for a number of the United Kingdom with its leading 0 or for one that is written so already. 0800 1111 is as short as they come. */
+/**
+ * E.164, for a number of the United Kingdom with its leading 0 or with +44, or both, as in `+44 (0)1273 234773`; or for one of another country that is written with
+ * its +. Numbers here have ten digits after the 0; some that begin with 1 or 800 have nine (Ofcom, National Telephone Numbering Plan); 0800 1111 is Childline's.
+ */
 function international(digits: string): string | undefined {
-  if (/^0[1-9][0-9]{6,9}$/.test(digits)) return `+44${digits.slice(1)}`;
-  return /^\+(?!441800[01]?$)[1-9][0-9]{6,14}$/.test(digits) ? digits : undefined;
+  const home = digits.replace(/^\+440?/, '0');
+  if (/^0([1-9]\d{9}|(1\d\d|800)\d{6}|8001111)$/.test(home)) return `+44${home.slice(1)}`;
+  return /^\+(?!44)[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
 }
 
 /**

@@ -41,9 +41,15 @@ export function helplinesHtml(settings: HelplinesHtmlSettings = {}): string {
   const nation = nations.find((each) => each === settings.nation);
   if (settings.nation && !nation) warn(by.localName, `nation is none of the United Kingdom: ${nations.join(', ')}. Every nation is shown.`);
   const {need, only, without, policeForce, helplines: written, headingLevel} = settings;
-  const chosen = chooseCards(by, {helplines, policeForces, bankHolidays}, {nation, need, only, without, policeForce, written: [written]});
+  const today = new Date(Date.now());
+  const chosen = chooseCards(
+    by,
+    {helplines, policeForces, bankHolidays},
+    {nation, need, only, without, policeForce, written: [written]},
+    today,
+  );
+  const now = settings.now instanceof Date ? settings.now : today;
   const level = readHeadingLevel(by, typeof headingLevel === 'number' ? headingLevel : null);
-  const now = settings.now instanceof Date ? settings.now : new Date(Date.now());
   const inside = helplinesMarkup(plainHtml, {...chosen, words: words[locale], locale, now, level});
 
   const attributes: [string, unknown][] = [
@@ -60,7 +66,7 @@ export function helplinesHtml(settings: HelplinesHtmlSettings = {}): string {
       Array.isArray(value) ? value.every((each) => typeof each === 'string') : value && /^(string|number)$/.test(typeof value),
     )
     .map(([name, value]) => plainHtml` ${name}=${value}`);
-  return `<four-signs-helplines${tagSettings.join('')}>${inside.text.replace(/\n[ \n]*\n/g, '\n')}${dataBlock(written)}</four-signs-helplines>`;
+  return `<four-signs-helplines data-static${tagSettings.join('')}>${inside.text.replace(/\n[ \n]*\n/g, '\n')}${dataBlock(written)}</four-signs-helplines>`;
 }
 
 /** The page's own cards, for the script to read. What could end the block early is written as an escape of JSON, which reads as the same. */

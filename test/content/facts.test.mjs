@@ -42,6 +42,32 @@ describe('The numbers that matter most are right to the digit', () => {
   }
 });
 
+test('a number that stands in a page to copy from is one of ours, with what is read and what is dialled', () => {
+  const ours = new Map(
+    [...Object.values(essentialNumbers), ...helplines.flatMap(({phone, welshPhone, text}) => [phone, welshPhone, text])]
+      .filter(Boolean)
+      .map(({display, dial}) => [dial, display]),
+  );
+  const pages = [
+    'README.md',
+    ...['demo', 'docs', 'stories'].flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => join(folder, name))),
+  ];
+  const found = pages
+    .filter((name) => /\.(html|md|mdx|ts)$/.test(name))
+    .flatMap((name) =>
+      [...readFileSync(name, 'utf8').matchAll(/href="(?:tel|sms):([^"]*)"[^>]*>([^<]*)</g)].map(([, dial, display]) => ({
+        name,
+        dial,
+        display,
+      })),
+    );
+  assert.ok(found.length > 30, `${found.length} links`);
+  assert.deepEqual(
+    found.filter(({dial, display}) => !ours.has(dial) || !display.replace(/\s+/g, ' ').includes(ours.get(dial))),
+    [],
+  );
+});
+
 describe('Every service', () => {
   /** Short codes are in no plan of numbers. */
   const short = ['116123', '111', '999', '101', '85258'];

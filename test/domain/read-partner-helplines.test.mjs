@@ -8,7 +8,7 @@ import {readPartnerHelplines} from '../../dist/esm/domain/read-partner-helplines
 import {readPhone, readText} from '../../dist/esm/domain/read-phone.js';
 
 const nations = ['england', 'wales', 'scotland', 'northern-ireland'];
-const read = (value) => readPartnerHelplines(value, helplines, nations);
+const read = (value) => readPartnerHelplines(value, helplines, nations, '2026-11-24');
 const card = (more = {}) => ({id: 'our-service', name: 'Our service', phone: '01273 234773', ...more});
 
 describe('A partner’s own card', () => {
@@ -31,6 +31,15 @@ describe('A partner’s own card', () => {
     } = read([card({name: {en: 'Our service', cy: 'Ein gwasanaeth'}, about: 'About'})]);
     assert.equal(ours.words.cy.name, 'Ein gwasanaeth');
     assert.equal(ours.words.cy.about, 'About');
+  });
+
+  test('loses a date that is yet to come, and nothing else; for a service that we know it needs a day that was', () => {
+    const own = read([card({checked: '2099-01-01'})]);
+    assert.deepEqual(own.problems, ['helplines[0].checked: expected a day that is not in the future; found "2099-01-01".']);
+    assert.equal(own.helplines[0].checked, null);
+    const known = read([{id: 'national-stalking-helpline', hours: '24/7', checked: '2099-01-01'}]);
+    assert.deepEqual(known.hours, []);
+    assert.match(known.problems[0], /not in the future/);
   });
 
   test('is right as the documents show it', () => {
@@ -194,14 +203,36 @@ describe('A number', () => {
     ['116 123', '116123'],
     ['101', '101'],
     ['0800 1111', '+448001111'],
+    ['+44 (0)1273 234773', '+441273234773'],
+    ['+44 01273 234773', '+441273234773'],
+    ['016977 2345', '+44169772345'],
+    ['+353 1 234 5678', '+35312345678'],
   ]) {
     test(`${written} dials ${dial}`, () => assert.equal(readPhone(written, 'free').dial, dial));
   }
-  for (const written of ['', '0', '12', '99999999', '00441273234773', 'tel:+441273234773', '01273 234773;ext=1', '٠١٢٧٣٢٣٤٧٧٣', {}, null]) {
+  for (const written of [
+    '',
+    '0',
+    '12',
+    '99999999',
+    '00441273234773',
+    'tel:+441273234773',
+    '01273 234773;ext=1',
+    '01273 2347',
+    '0808 802 030',
+    '+44 808 802 030',
+    '0808 802 03000',
+    '+44 18001',
+    '07860 07733',
+    '٠١٢٧٣٢٣٤٧٧٣',
+    {},
+    null,
+  ]) {
     test(`${JSON.stringify(written)} is none`, () => assert.equal(readPhone(written, 'free'), undefined));
   }
   for (const [written, dial] of [
     ['07860 077333', '+447860077333'],
+    ['07860 07733', undefined],
     ['85258', '85258'],
     ['61016', '61016'],
     ['999', undefined],

@@ -30,7 +30,7 @@ describe('what can be imported', () => {
 
   test("import {helplinesHtml} from 'four-signs/static'", async () => {
     const {helplinesHtml} = await import('four-signs/static');
-    assert.match(helplinesHtml({nation: 'wales'}), /^<four-signs-helplines lang="en" nation="wales">[^]*href="tel:999"/);
+    assert.match(helplinesHtml({nation: 'wales'}), /^<four-signs-helplines data-static lang="en" nation="wales">[^]*href="tel:999"/);
   });
 
   test("import 'four-signs/define'", async () => {

@@ -17,7 +17,7 @@
  * - a page whose own root is written downwards: nothing of ours is lost, but a container in it has no width
  * - a page that keeps every press from us at the window: the links are real and go where they go, the boxes tick, our buttons do nothing
  * - a page that replaces `Map`, `Promise` or `Proxy` by toys: it breaks what these tests look with as well
- * - browsers from before constructable style sheets, but for the stand-in that takes them away: none is installed here
+ * - browsers from before constructable style sheets, but for the stand-in that takes them away: nobody installs one any more
  * - a time zone of its own and a slow processor in Firefox: its protocol has neither
  */
 import {readFileSync} from 'node:fs';
@@ -432,6 +432,12 @@ export const hostilePages = [
   {name: 'whose line drops midway', host: true, cutOff: true, says: /SyntaxError|Unexpected|Invalid|missing|end of/i},
   {name: 'whose line is slow', look: true, answers: {'/dist/cdn/four-signs.js': {delay: 400}}},
   {name: 'without scripts', host: true, javaScript: false},
+  {
+    name: 'without scripts, that is dark without saying so and has our style sheet',
+    host: true,
+    javaScript: false,
+    head: '<link rel="stylesheet" href="/dist/cdn/fallback.css" /><style>body { background: #111; color: #eee; } a { color: inherit; }</style>',
+  },
 
   // -- the tree -------------------------------------------------------------------------------------------------------------------------
   {

@@ -9,9 +9,21 @@ export const pastCampaigns: readonly Campaign[] = [
     theme: 'Stand Together and Say NO',
   },
   {kind: 'stalking-awareness-week', start: '2016-04-18', end: '2016-04-24', hashtag: '#StalkingCounts'},
-  {kind: 'stalking-awareness-week', start: '2017-04-24', end: '2017-04-28', hashtag: '#StalkingMatters'},
+  {
+    kind: 'stalking-awareness-week',
+    start: '2017-04-24',
+    end: '2017-04-28',
+    theme: 'Recognising the signs early: motives, not incidents',
+    hashtag: '#StalkingMatters',
+  },
   {kind: 'stalking-awareness-week', start: '2018-04-16', end: '2018-04-20', theme: 'Reporting stalking', hashtag: '#ReportingStalking'},
-  {kind: 'stalking-awareness-week', start: '2019-04-08', end: '2019-04-12', hashtag: '#StalkingStealsLives'},
+  {
+    kind: 'stalking-awareness-week',
+    start: '2019-04-08',
+    end: '2019-04-12',
+    theme: 'Stalking: a public health issue',
+    hashtag: '#StalkingStealsLives',
+  },
   {kind: 'stalking-awareness-week', start: '2020-04-20', end: '2020-04-24', theme: 'See Stalking Clearly', hashtag: '#SeeStalkingClearly'},
   {
     kind: 'stalking-awareness-week',

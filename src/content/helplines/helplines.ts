@@ -334,7 +334,6 @@ export const helplines: readonly (Helpline & {readonly id: HelplineId})[] = [
     needs: ['domestic-abuse'],
     website: 'https://www.womensaid.org.uk/',
     hours: null,
-    forWomen: true,
     unsure: ['website'],
     checked: null,
   },

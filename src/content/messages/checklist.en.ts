@@ -121,7 +121,7 @@ export const checklistEn: ChecklistMessages = {
       feelings: 'You ticked how it is for them. That matters:',
       signs: {
         fixated: 'The other person’s mind is set on them, and will not leave them alone.',
-        obsessive: 'They take up the other person’s time. They are watched, and things are found out.',
+        obsessive: 'The other person spends time and effort on them. They are watched, and things are found out.',
         unwanted: 'They do not want it, even if they never said so.',
         repeated: 'It goes on. Twice can be enough.',
       },

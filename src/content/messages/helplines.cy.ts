@@ -31,7 +31,8 @@ export const helplinesCy: HelplinesMessages = {
     bsl: 'Defnyddiwch Iaith Arwyddion Prydain drwy fideo gyda 999 BSL. Mae am ddim, ddydd a nos.',
     bslLink: 'Ewch i 999 BSL',
     policeTitle: 'Os nad yw’n argyfwng, ffoniwch 101',
-    policeAbout: 'Rhowch wybod i’r heddlu am stelcio drwy ffonio 101. Mae’r alwad am ddim. Nid oes angen tystiolaeth arnoch yn gyntaf.',
+    policeAbout: 'Rhowch wybod i’r heddlu am stelcio drwy ffonio 101. Nid oes angen tystiolaeth arnoch yn gyntaf.',
+    policeFree: 'Yng Nghymru a Lloegr mae’r alwad am ddim.',
     policeCall: 'Ffoniwch 101',
     policeRelay: 'Drwy wasanaeth cyfnewid testun: 18001 101.',
     policeOnline: {
@@ -60,10 +61,10 @@ export const helplinesCy: HelplinesMessages = {
   opensToday: (from) => `Ar gau nawr. Bydd yn agor am ${from} heddiw`,
   opensTomorrow: (from) => `Ar gau nawr. Bydd yn agor am ${from} yfory`,
   opensOn: (from, day) => `Ar gau nawr. Bydd yn agor am ${from} ddydd ${days[day]}`,
-  shut: 'Ar gau nawr: gwiriwch ar eu gwefan',
+  shut: 'Ar gau nawr',
   hoursVary: 'Mae’r oriau agor yn amrywio: gwiriwch ar eu gwefan',
   hoursUnknown: 'Gwiriwch yr oriau agor ar eu gwefan',
-  bankHoliday: 'Gŵyl banc: gwiriwch ar eu gwefan',
+  bankHoliday: 'Gall fod ar gau heddiw',
   hoursUnsure: (hours) => `${hours} (gwiriwch ar eu gwefan)`,
   time: (hour, minute) => {
     if (!minute && hour % 24 === 0) return 'hanner nos';
@@ -108,7 +109,7 @@ export const helplinesCy: HelplinesMessages = {
     'london-stalking-support': {
       name: 'London Stalking Support Service',
       about: 'I bobl sy’n cael eu stelcio yn Llundain.',
-      note: 'Ffoniwch y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio a phwyswch 2.',
+      note: 'Ffoniwch y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio a phwyswch 2 (gwiriwch ar eu gwefan).',
     },
     'action-against-stalking': {name: 'Action Against Stalking', about: 'Cymorth i bobl sy’n cael eu stelcio yn yr Alban.'},
     'suzy-lamplugh-trust': {
@@ -149,10 +150,13 @@ export const helplinesCy: HelplinesMessages = {
       name: 'Revenge Porn Helpline',
       about: 'Os yw lluniau rhywiol preifat yn cael eu rhannu, neu rywun yn bygwth eu rhannu.',
     },
-    'cyber-helpline': {name: 'The Cyber Helpline', about: 'Help gyda throseddau a stelcio ar-lein. Gofynnwch am help ar eu gwefan.'},
+    'cyber-helpline': {
+      name: 'The Cyber Helpline',
+      about: 'Help am ddim gyda throseddau a stelcio ar-lein. Gofynnwch am help ar eu gwefan.',
+    },
     'report-harmful-content': {
       name: 'Report Harmful Content',
-      about: 'Os ydych wedi rhoi gwybod am rywbeth ar-lein ac nad yw’r wefan wedi gweithredu.',
+      about: 'Os ydych wedi rhoi gwybod am rywbeth ar-lein ac nad yw’r wefan wedi gweithredu. Mae am ddim.',
     },
     'rape-crisis-england-and-wales': {
       name: '24/7 Rape and Sexual Abuse Support Line',
@@ -172,7 +176,7 @@ export const helplinesCy: HelplinesMessages = {
       about: 'I unrhyw un sydd wedi dioddef trosedd yng Ngogledd Iwerddon.',
     },
     samaritans: {name: 'Y Samariaid', about: 'I unrhyw un sy’n ei chael hi’n anodd ymdopi.'},
-    shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng emosiynol, drwy neges destun.'},
+    shout: {name: 'Shout', about: 'I unrhyw un mewn argyfwng emosiynol, drwy neges destun. Mae am ddim.'},
     'nhs-111-wales': {
       name: 'NHS 111 Wales',
       about: 'Help brys gyda’ch iechyd meddwl.',

@@ -37,7 +37,8 @@ export const helplinesEn: HelplinesMessages = {
     bsl: 'Use British Sign Language by video with 999 BSL. It is free, day and night.',
     bslLink: 'Go to 999 BSL',
     policeTitle: 'Not an emergency? Call 101',
-    policeAbout: 'Tell the police about stalking. The call is free. You do not need proof first.',
+    policeAbout: 'Tell the police about stalking. You do not need proof first.',
+    policeFree: 'In England and Wales the call is free.',
     policeCall: 'Call 101',
     policeRelay: 'By text relay: 18001 101.',
     policeOnline: {
@@ -66,10 +67,10 @@ export const helplinesEn: HelplinesMessages = {
   opensToday: (from) => `Shut now. Opens at ${from} today`,
   opensTomorrow: (from) => `Shut now. Opens at ${from} tomorrow`,
   opensOn: (from, day) => `Shut now. Opens at ${from} on ${days[day]}`,
-  shut: 'Shut now: check on their site',
+  shut: 'Shut now',
   hoursVary: 'Opening hours vary: check on their site',
   hoursUnknown: 'Check opening hours on their site',
-  bankHoliday: 'Bank holiday: check on their site',
+  bankHoliday: 'May be shut today',
   hoursUnsure: (hours) => `${hours} (check on their site)`,
   time: (hour, minute) => {
     if (!minute && hour % 24 === 0) return 'midnight';
@@ -114,7 +115,7 @@ export const helplinesEn: HelplinesMessages = {
     'london-stalking-support': {
       name: 'London Stalking Support Service',
       about: 'For people who are stalked in London.',
-      note: 'Call the National Stalking Helpline and press 2.',
+      note: 'Call the National Stalking Helpline and press 2 (check on their site).',
     },
     'action-against-stalking': {name: 'Action Against Stalking', about: 'Support for people who are stalked in Scotland.'},
     'suzy-lamplugh-trust': {
@@ -150,8 +151,14 @@ export const helplinesEn: HelplinesMessages = {
       name: 'Revenge Porn Helpline',
       about: 'For when someone shares your private sexual pictures, or says they will.',
     },
-    'cyber-helpline': {name: 'The Cyber Helpline', about: 'Help with online crime and online stalking. You ask for help on their website.'},
-    'report-harmful-content': {name: 'Report Harmful Content', about: 'For when you told a website about a post and it did not act.'},
+    'cyber-helpline': {
+      name: 'The Cyber Helpline',
+      about: 'Free help with online crime and online stalking. You ask for help on their website.',
+    },
+    'report-harmful-content': {
+      name: 'Report Harmful Content',
+      about: 'For when you told a website about a post and it did not act. It is free.',
+    },
     'rape-crisis-england-and-wales': {
       name: '24/7 Rape and Sexual Abuse Support Line',
       about: 'For people who have been through rape or sexual abuse.',
@@ -164,7 +171,7 @@ export const helplinesEn: HelplinesMessages = {
     'victim-support-scotland': {name: 'Victim Support Scotland', about: 'For people hurt by crime in Scotland.'},
     'victim-support-northern-ireland': {name: 'Victim Support NI', about: 'For people hurt by crime in Northern Ireland.'},
     samaritans: {name: 'Samaritans', about: 'For anyone who finds it hard to cope.'},
-    shout: {name: 'Shout', about: 'For people in a crisis, by text.'},
+    shout: {name: 'Shout', about: 'For people in a crisis, by text. It is free.'},
     'nhs-111-wales': {name: 'NHS 111 Wales', about: 'For urgent help with your mental health.', note: 'Press 2 when you are asked.'},
   },
 };

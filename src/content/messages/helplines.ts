@@ -21,6 +21,8 @@ export interface EmergencyMessages {
   readonly bslLink: string;
   readonly policeTitle: string;
   readonly policeAbout: string;
+  /** Said where it was found to be so. */
+  readonly policeFree: string;
   readonly policeCall: string;
   readonly policeRelay: string;
   /** The words of the link to the website where a report is made. */

@@ -56,6 +56,14 @@ export const policeForcesSources: Readonly<Record<string, Evidence>> = Object.fr
   policeForces.map(({id, nation}): [string, Evidence] => {
     const listedTwice = nation === 'england' || nation === null;
     const sources = [stationFinder, ...(listedTwice ? [reportPages] : []), olderApp, ...(own[id] ? [own[id]] : [])];
-    return [id, {confidence: 'confirmed', sources, ...(conflicts[id] ? {conflicts: conflicts[id]} : {}), reviewBy: '2027-05-23'}];
+    return [
+      id,
+      {
+        confidence: id === 'south-yorkshire' ? 'conflict' : 'confirmed',
+        sources,
+        ...(conflicts[id] ? {conflicts: conflicts[id]} : {}),
+        reviewBy: '2027-05-23',
+      },
+    ];
   }),
 );

@@ -2,6 +2,7 @@ import {nations} from '../../content/nations.js';
 import type {Helpline, HelplineFacts, Nation, PartnerHelpline, PoliceForce} from '../../content/types.js';
 import {readPartnerHelplines} from '../../domain/read-partner-helplines.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
+import {londonClock} from '../../domain/london-clock.js';
 import {warn} from '../shared/warn.js';
 import {readIds, readNeed, readPoliceForce} from './read-settings.js';
 
@@ -30,15 +31,16 @@ export interface ChosenCards {
  * From what a host set to the cards that are drawn, the same on a page and on a server. A wrong setting warns, and is passed over.
  *
  * @param by - who was given the settings
+ * @param today - the instant at which it is drawn, whatever instant is shown
  */
-export function chooseCards(by: {readonly localName: string}, facts: HelplineFacts, settings: CardSettings): ChosenCards {
+export function chooseCards(by: {readonly localName: string}, facts: HelplineFacts, settings: CardSettings, today: Date): ChosenCards {
   const force = readPoliceForce(by, settings.policeForce, facts.policeForces);
   const nation = settings.nation ?? force?.nation ?? undefined;
   let known: Helpline[] = [...facts.helplines];
   const partners: PartnerHelpline[] = [];
   for (const value of settings.written) {
     if (value === null || value === undefined) continue;
-    const reading = readPartnerHelplines(value, facts.helplines, nations);
+    const reading = readPartnerHelplines(value, facts.helplines, nations, londonClock(today)?.date ?? '');
     for (const problem of reading.problems) warn(by.localName, problem);
     for (const {id, hours, confirmed} of reading.hours) {
       known = known.map((helpline) =>

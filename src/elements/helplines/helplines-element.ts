@@ -10,6 +10,7 @@ import {cardStyles} from '../shared/helpline-card.js';
 import {openingWords} from '../shared/markup/helpline-card.js';
 import {currentTime, wakeAt} from '../shared/page-clock.js';
 import {readNation} from '../shared/settings.js';
+import {unfoldForPrint} from '../shared/unfold-for-print.js';
 import {warn} from '../shared/warn.js';
 import {chooseCards} from './choose-cards.js';
 import {helplinesMarkup} from './helplines-markup.js';
@@ -102,10 +103,13 @@ export class FourSignsHelplinesElement extends FourSignsElement {
   /** Watches the host's own markup, as the JSON may arrive after the tag. */
   private observer: MutationObserver | undefined;
 
+  private endPrinting = (): void => undefined;
+
   private readonly redraw = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.endPrinting = unfoldForPrint(this.renderRoot);
     if (typeof MutationObserver !== 'function') return;
     this.observer = new MutationObserver(this.redraw);
     this.observer.observe(this, {childList: true, characterData: true, subtree: true});
@@ -114,6 +118,7 @@ export class FourSignsHelplinesElement extends FourSignsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer?.disconnect();
+    this.endPrinting();
     wakeAt(this.redraw, Infinity);
   }
 
@@ -124,14 +129,15 @@ export class FourSignsHelplinesElement extends FourSignsElement {
     if (!words || !facts) return html`<div class="root" lang=${locale} dir="ltr">${essentialTemplate(locale)}</div>`;
 
     const now = currentTime();
-    const chosen = chooseCards(this, facts, {
+    const settings = {
       nation: readNation(this, this.nation),
       need: this.need,
       only: this.only,
       without: this.without,
       policeForce: this.policeForce,
       written: [this.written, ...this.readChildren()],
-    });
+    };
+    const chosen = chooseCards(this, facts, settings, now);
     const timed = [...chosen.helplines, ...chosen.partners].filter(({hours}) => hours && hours !== '24/7');
     const times = JSON.stringify(timed.map(({hours}) => hours)).match(/[0-9]{2}:[0-9]{2}/g) ?? [];
     // Within eight days something is said differently, or nothing ever will be.

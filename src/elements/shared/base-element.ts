@@ -16,7 +16,7 @@ import {version} from './version.js';
  * could not use it anyway (docs/decisions). The checklist does not extend this class, since it keeps its answers behind a
  * closed root; nor does the exit, which must not wait for Lit.
  *
- * @attribute {'en' | 'cy'} lang - The language, as a BCP 47 tag. Without one, or with any other value, that of the page, else English.
+ * @attribute {'en' | 'cy'} lang - The language, as a BCP 47 tag. Without one, that of the page. One that is neither English nor Welsh means English.
  */
 export abstract class FourSignsElement extends BaseElement {
   /** The version of the package this class is from. */

@@ -10,6 +10,7 @@ import {beginningsOf, nextChange} from '../../domain/next-change.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
+import {adoptStyles} from '../shared/adopt-styles.js';
 import {FourSignsElement} from '../shared/base-element.js';
 import {factsFor, wordsFor} from '../shared/catalogue.js';
 import {essentialTemplate} from '../shared/emergency.js';
@@ -172,6 +173,8 @@ export class FourSignsWeekElement extends FourSignsElement {
 
   private readonly handleDismiss = (): void => {
     this.dismissed = 'hidden';
+    // What `fallback.css` keeps free is no longer wanted.
+    adoptStyles(this.renderRoot, [...FourSignsWeekElement.styles, ':host { min-block-size: 0 !important }']);
     this.update();
     // The button that had the focus is gone. What takes its place says what happened.
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();

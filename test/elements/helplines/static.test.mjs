@@ -12,7 +12,7 @@ describe('The helplines as plain HTML', () => {
     const page = helplinesHtml({nation: 'wales', lang: 'cy', now});
     for (const number of ['tel:999', 'tel:101', 'tel:+448088020300', 'tel:+448088010800'])
       assert.ok(page.includes(`href="${number}"`), number);
-    assert.ok(page.startsWith('<four-signs-helplines lang="cy" nation="wales">'));
+    assert.ok(page.startsWith('<four-signs-helplines data-static lang="cy" nation="wales">'));
     assert.ok(page.includes('Ar agor 24 awr'));
     assert.doesNotMatch(page, /<script|undefined|\[object|\?open|=>/);
   });

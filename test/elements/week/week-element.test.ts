@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import fc from 'fast-check';
 import type {FourSignsWeekElement} from '../../../src/elements/week/week-element.js';
 import {expectAccessible} from '../../support/axe.js';
 import {emulate} from '../../support/emulate.js';
@@ -137,6 +138,14 @@ describe('four-signs-week', () => {
     expect(`${document.cookie} ${localStorage.length} ${sessionStorage.length} ${location.href}`).to.equal(before);
   });
 
+  it('gives back the room that the page kept for it, once the visitor hides it', async () => {
+    const element = await draw('<four-signs-week></four-signs-week>');
+    element.style.setProperty('--four-signs-reserve', '600px');
+    expect(element.offsetHeight).to.be.at.least(600);
+    element.renderRoot.querySelector('button')!.click();
+    expect(element.offsetHeight).to.be.below(2);
+  });
+
   it('keeps its room when a script hides it, so that nothing on the page jumps', async () => {
     const element = await draw('<four-signs-week></four-signs-week>');
     const {offsetHeight} = element;
@@ -144,6 +153,68 @@ describe('four-signs-week', () => {
     await element.updateComplete;
     expect(element.offsetHeight).to.equal(offsetHeight);
     expect(getComputedStyle(element.renderRoot.querySelector('h2')!).visibility).to.equal('hidden');
+  });
+
+  it('stays whole under random and hostile settings: no exception, no script, never empty, 999 always there', async function () {
+    this.timeout(120_000);
+    const {warn, error} = console;
+    const errors: unknown[] = [];
+    console.warn = () => undefined;
+    console.error = (...words: unknown[]) => void errors.push(words);
+    const failed = (event: ErrorEvent | PromiseRejectionEvent) => void errors.push(event);
+    window.addEventListener('error', failed);
+    window.addEventListener('unhandledrejection', failed);
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '2027-04-19',
+        '2027-04-23',
+        '2027-02-30',
+        '+010000-01-01',
+        '0000-00-00',
+        'soon',
+        '16-days',
+        'stalking-law-anniversary',
+      ),
+      fc.constantFrom(
+        'javascript:alert(1)',
+        'https://example.org/"><img src=x onerror=alert(1)>',
+        '<b>theme</b>',
+        'x'.repeat(5000),
+        '__proto__',
+      ),
+      fc.constantFrom('', '0', '60', '61', '-1', '1e9', 'NaN', 'cy', 'xx'),
+    );
+    const names = ['start', 'end', 'theme', 'link', 'days-before', 'preview-date', 'campaign', 'lang', 'heading-level'];
+    const properties = ['start', 'end', 'theme', 'link', 'daysBefore', 'previewDate', 'campaign', 'lang', 'headingLevel'];
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    try {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.dictionary(fc.constantFrom(...names), hostile),
+          fc.dictionary(fc.constantFrom(...properties), fc.oneof(hostile, fc.integer(), fc.constantFrom(null, undefined, {}, [], NaN))),
+          async (given, set) => {
+            const element = document.createElement('four-signs-week');
+            for (const [name, text] of Object.entries(given)) element.setAttribute(name, text);
+            for (const [name, thing] of Object.entries(set)) (element as unknown as Record<string, unknown>)[name] = thing;
+            box.replaceChildren(element);
+            await element.updateComplete;
+            const {renderRoot} = element;
+            expect(dialled(element)).to.include.members(['999', '+448088020300']);
+            expect(renderRoot.querySelector('slot, script, img, b, [onerror], [style]')).to.equal(null);
+            for (const link of renderRoot.querySelectorAll('a')) expect(link.getAttribute('href')).to.match(/^(https|tel):/);
+            expect(title(element) || renderRoot.querySelector('h1, h3, h4, h5')?.textContent).to.match(/\S/);
+            expect(renderRoot.querySelector('section')!.textContent).not.to.match(/undefined|NaN|\[object/);
+          },
+        ),
+        {numRuns: 500},
+      );
+    } finally {
+      Object.assign(console, {warn, error});
+      window.removeEventListener('error', failed);
+      window.removeEventListener('unhandledrejection', failed);
+    }
+    expect(errors).to.deep.equal([]);
   });
 
   it('can be used by everybody, in both languages, narrow and dark', async () => {

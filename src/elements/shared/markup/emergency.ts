@@ -50,7 +50,7 @@ export function emergencyMarkup<T>(html: Tag<T>, {words, level, nation, quietOpe
   const police = html`
     <div class="police flow-tight">
       ${headingMarkup(html, level, words.policeTitle, 'title-3')}
-      <p>${words.policeAbout}</p>
+      <p>${words.policeAbout}${nation === 'scotland' || nation === 'northern-ireland' ? '' : ` ${words.policeFree}`}</p>
       <p><a class="action number" href=${phoneLink(essentialNumbers.police.dial)}>${words.policeCall}</a></p>
       <p>${words.policeRelay}</p>
       <ul>

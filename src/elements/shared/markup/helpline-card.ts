@@ -60,19 +60,20 @@ export const mayBeShut = ({kind}: OpeningState): boolean => kind !== 'always' &&
 
 /** Whether it is open, in a sentence. */
 export function openingWords(state: OpeningState, helpline: Helpline, words: HelplinesMessages): string {
+  const check = (sentence: string) => (helpline.website ? `${sentence} ${words.checkOnSite}` : sentence);
   switch (state.kind) {
     case 'always':
       return words.openAlways;
     case 'open':
       return state.until ? words.openUntil(words.time(state.until.hour, state.until.minute)) : words.openNow;
     case 'shut': {
-      if (!state.opens) return words.shut;
+      if (!state.opens) return check(words.shut);
       const from = words.time(state.opens.hour, state.opens.minute);
       if (!state.inDays) return words.opensToday(from);
       return state.inDays === 1 ? words.opensTomorrow(from) : words.opensOn(from, state.day ?? 'mon');
     }
     case 'bank-holiday':
-      return words.bankHoliday;
+      return check(words.bankHoliday);
     case 'unsure':
       return words.hoursUnsure(hoursWords(helpline, words));
     default:
@@ -119,12 +120,17 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
         ? words.textOrWhatsapp(number.display)
         : words.text(number.display);
 
-  const more = Boolean(text || email || welshEmail || welshPhone || helpline.bsl || helpline.interpreters || helpline.welsh);
+  // Where nobody can be called, a text is the first way in, and is not folded away.
+  const textLine = text
+    ? html`<p><a class="action" href=${`sms:${text.dial}`}>${textWords(text)}</a>${check('text')}</p>
+        <p class="small">${words.textTraces}</p>`
+    : '';
+  const more = Boolean((text && phone) || email || welshEmail || welshPhone || helpline.bsl || helpline.interpreters || helpline.welsh);
   return html`
     <li class="card panel">
       ${headingMarkup(html, level, name, 'title-3')}
       <p class="serves small muted"><span class="visually-hidden">${words.serves} </span>${servesWords(helpline, words)}${check('nations')}</p>
-      ${about.about ? html`<p>${about.about}</p>` : ''} ${phone ? html`<p class="call">${phoneMarkup(html, name, phone)}${check('phone')}</p>` : ''}
+      ${about.about ? html`<p>${about.about}</p>` : ''} ${phone ? html`<p class="call">${phoneMarkup(html, name, phone)}${check('phone')}</p>` : textLine}
       ${about.note ? html`<p><strong>${about.note}</strong></p>` : ''}
       ${
         when && (phone || text || hours)
@@ -158,8 +164,7 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
             <summary>${words.moreWays}<span class="visually-hidden">: ${name}</span></summary>
             <div class="flow-tight">
               ${welshPhone ? html`<p>${words.callInWelsh} ${phoneMarkup(html, name, welshPhone)}</p>` : ''}
-              ${text ? html`<p><a class="action" href=${`sms:${text.dial}`}>${textWords(text)}</a>${check('text')}</p>` : ''}
-              ${text ? html`<p class="small">${words.textTraces}</p>` : ''} ${mail(words.emailLabel, email)} ${mail(words.emailInWelshLabel, welshEmail)}
+              ${phone ? textLine : ''} ${mail(words.emailLabel, email)} ${mail(words.emailInWelshLabel, welshEmail)}
               ${email || welshEmail ? html`<p class="small">${words.emailTraces}</p>` : ''} ${helpline.bsl ? html`<p>${words.bsl}${check('bsl')}</p>` : ''}
               ${helpline.welsh ? html`<p>${words.welsh}</p>` : ''} ${helpline.interpreters ? html`<p>${words.interpreters}</p>` : ''}
             </div>
