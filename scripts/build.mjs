@@ -41,7 +41,7 @@ if (!modulesOnly) {
   writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(files, null, 2)}\n`);
   if (process.argv.includes('--record')) {
     recordBudget(files);
-    await writeDocs();
+    await writeDocs({exactly: true});
   }
   printTable(files);
 }

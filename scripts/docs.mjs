@@ -136,15 +136,33 @@ export function services(helplines, {services: words, nations}) {
   return table([['Id', 'Service', 'Where'], ...rows]);
 }
 
+/** The ids of the police forces, in one sentence. */
+export const forces = (policeForces) => `${policeForces.map(({id}) => `\`${id}\``).join(', ')}.`;
+
+/**
+ * Whether two tables of sizes say the same. Node brings its own compressors, and two versions of Node differ by a few bytes.
+ */
+export function sameSizes(one, other) {
+  const bytes = (text) => (text.match(/\b\d[\d,]*(?= \|)/g) ?? []).map((number) => Number(number.replaceAll(',', '')));
+  const [first, second] = [bytes(one), bytes(other)];
+  return first.length === second.length && first.every((number, at) => Math.abs(number - second[at]) <= 16);
+}
+
+/** What stands between the markers now. */
+const among = (text, name) => text.split(`<!-- ${name} -->`)[1]?.split(`<!-- /${name} -->`)[0].trim() ?? '';
+
 /**
  * The files whose text is not what the build says, with the text that they should have.
  *
+ * @param {object} [options]
+ * @param {boolean} [options.exactly] - with sizes to the byte; without it, those that another version of Node may have written stay
  * @returns {Promise<{name: string, text: string}[]>}
  */
-export async function outOfDate() {
+export async function outOfDate({exactly = false} = {}) {
   const {exitNoteEn} = await import('../dist/esm/content/messages/exit.en.js');
   const {exitNoteCy} = await import('../dist/esm/content/messages/exit.cy.js');
   const {helplines} = await import('../dist/esm/content/helplines/helplines.js');
+  const {policeForces} = await import('../dist/esm/content/police-forces/police-forces.js');
   const {helplinesEn} = await import('../dist/esm/content/messages/helplines.en.js');
   const read = (name) => readFileSync(join(top, name), 'utf8');
   const files = JSON.parse(read('dist/cdn/integrity.json'));
@@ -153,18 +171,20 @@ export async function outOfDate() {
     .filter(({tagName}) => tagName);
   return copiedFiles().flatMap((name) => {
     const before = read(name);
-    let text = between(withIntegrity(before, files), 'sizes', sizes(files));
+    let text = withIntegrity(before, files);
+    if (exactly || !sameSizes(among(text, 'sizes'), sizes(files))) text = between(text, 'sizes', sizes(files));
     for (const element of elements) text = between(text, `attributes of ${element.tagName}`, attributes(element));
     text = between(text, 'custom properties', customProperties(elements));
+    text = between(text, 'police forces', forces(policeForces));
     text = between(text, 'services', services(helplines, helplinesEn));
     text = between(between(text, 'exit note en', exitNote(exitNoteEn)), 'exit note cy', exitNote(exitNoteCy));
     return text === before ? [] : [{name, text}];
   });
 }
 
-/** Writes all of it. */
-export async function writeDocs() {
-  for (const {name, text} of await outOfDate()) writeFileSync(join(top, name), text);
+/** Writes all of it; see {@link outOfDate}. */
+export async function writeDocs(options) {
+  for (const {name, text} of await outOfDate(options)) writeFileSync(join(top, name), text);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

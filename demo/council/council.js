@@ -1,2 +1,3 @@
-// The tags come from npm. This line is all the script that the page has of its own; the council's bundler, or the demo's server, finds the file.
+// The tags come from npm: the council's bundler, or the demo's server, finds the file. The other line is the page's own.
 import 'four-signs/define';
+import '/links.js';

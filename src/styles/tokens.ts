@@ -15,12 +15,12 @@ import {css} from './css.js';
  * @cssproperty {<color>} [--four-signs-raised=#f1f5f5] - Behind a panel that stands out from the surface.
  * @cssproperty {<color>} [--four-signs-border=#76838c] - Lines and the edges of controls. At least 3:1 against the surface.
  * @cssproperty {<color>} [--four-signs-focus=#4a2fbd] - The ring round what has the focus. At least 3:1 against the surface.
- * @cssproperty {<color>} [--four-signs-danger=#951b1b] - Danger, and the button that leaves the page. At least 7:1 against the surface.
+ * @cssproperty {<color>} [--four-signs-danger=#951b1b] - Danger: 999, and what is behind the white words of the exit. At least 7:1 against the surface. Where yours is light, set a dark one on `four-signs-exit`.
  * @cssproperty {<length>} [--four-signs-radius=0.5em] - How round corners are.
  * @cssproperty {<length>} [--four-signs-space=1em] - The room between one thing and the next.
  * @cssproperty {<length>} [--four-signs-measure=38em] - The longest line of text.
  * @cssproperty {<family-name>} [--four-signs-heading-font=inherit] - The font of headings; text has the font of your page.
- * @cssproperty {<length>} [--four-signs-reserve=0] - Room to keep from the start, so that nothing moves when the element is drawn.
+ * @cssproperty {<length>} [--four-signs-reserve=0] - Room to keep from the start, so that nothing moves when the element is drawn. `fallback.css` sets it on each tag; for a short list or a narrow column, set it on yours: `four-signs-helplines { --four-signs-reserve: 0px }`.
  */
 export const tokens = css`
   :host {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {attributes, between, outOfDate, sizes, withIntegrity} from '../../scripts/docs.mjs';
+import {attributes, between, outOfDate, sameSizes, sizes, withIntegrity} from '../../scripts/docs.mjs';
 
 test('every page and document that people copy from carries the integrity, sizes, attributes and words of what was built', async () => {
   assert.deepEqual(
@@ -28,6 +28,13 @@ test('a table is written between its markers and nowhere else', () => {
   assert.match(text, /70,000 \| 30,000 \| 25,000/);
   assert.doesNotMatch(text, /old/);
   assert.match(text, /after\n$/);
+});
+
+test('a few bytes more or fewer, as another version of Node compresses, are no change; a kilobyte is', () => {
+  const other = (by) => sizes({'four-signs.js': {...files['four-signs.js'], gzip: 30000 + by, brotli: 25000 - by}});
+  assert.ok(sameSizes(sizes(files), other(9)));
+  assert.ok(!sameSizes(sizes(files), other(1000)));
+  assert.ok(!sameSizes('', sizes(files)));
 });
 
 test('an attribute is described in the words of its property where it has none of its own', () => {

@@ -14,7 +14,7 @@ const pages = {
   '/charity/': {
     who: "the charity's page",
     tags: ['exit', 'week', 'checklist', 'helplines'],
-    scripts: ['/dist/cdn/four-signs.js'],
+    scripts: ['/dist/cdn/four-signs.js', '/links.js'],
     policies: 'four-signs',
   },
   '/council/': {
@@ -32,7 +32,7 @@ const pages = {
   '/police/': {
     who: "the force's page",
     tags: ['exit', 'checklist', 'helplines'],
-    scripts: ['/dist/cdn/four-signs-exit.js', '/dist/cdn/four-signs-checklist.js', '/dist/cdn/four-signs-helplines.js'],
+    scripts: ['/dist/cdn/four-signs-exit.js', '/dist/cdn/four-signs-checklist.js', '/dist/cdn/four-signs-helplines.js', '/links.js'],
     policies: 'four-signs-checklist four-signs-helplines',
   },
 };
@@ -103,6 +103,18 @@ for (const browser of browserNames) {
         const asked = requests.map((address) => new URL(address).pathname).filter((address) => address.endsWith('.js'));
         assert.deepEqual(asked.sort(), [...scripts].sort());
       }
+    });
+  }
+
+  for (const path of ['/charity/', '/council/', '/police/']) {
+    test(`a link within ${path} leads there and leaves nothing to go back to, in ${browser}`, async (t) => {
+      const {page, close} = await openPage(browser, path, {folder});
+      t.after(close);
+      await drawn(page);
+      const before = await page.evaluate(() => history.length);
+      await page.evaluate(() => document.querySelector('a[href="#call"]').click());
+      await page.waitForFunction(() => Math.abs(document.querySelector('#call').getBoundingClientRect().top) < innerHeight);
+      assert.deepEqual(await page.evaluate(() => [location.hash, history.length]), ['#call', before]);
     });
   }
 

@@ -55,6 +55,66 @@ const states = {
   },
 };
 
+/** Opens the checklist's root, for axe and for eyes. */
+const withOpenRoots = (tab) =>
+  tab.evaluateOnNewDocument(() => {
+    const {attachShadow} = Element.prototype;
+    Element.prototype.attachShadow = function (options) {
+      return attachShadow.call(this, {...options, mode: 'open'});
+    };
+  });
+
+/** Does on the page what a state asks for. */
+const act = (tab, lang, reach) =>
+  tab.evaluate(
+    async (words, source) => {
+      const roots = [...document.querySelectorAll('main > *')].map((element) => element.shadowRoot).filter(Boolean);
+      const use = (element) => ({
+        boxes: () => [...element.shadowRoot.querySelectorAll('input')],
+        press: (text) => [...element.shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === text).click(),
+      });
+      new Function(`return (${source}).apply(null, arguments)`)(words, {
+        root: use(document.querySelector('four-signs-checklist')),
+        steps: use(document.querySelector('#steps')),
+        week: document.querySelector('four-signs-week').shadowRoot,
+        all: (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]),
+      });
+      await new Promise((resolve) => setTimeout(resolve));
+    },
+    JSON.parse(JSON.stringify(messages[lang])),
+    String(reach),
+  );
+
+/** On the page: words that have too little room, and controls that lie on one another. What floats above the page, and clears the way for the focus, is left out. */
+const troubles = () => {
+  const found = [];
+  const roots = [...document.querySelectorAll('main > *')].map((element) => element.shadowRoot).filter(Boolean);
+  const shown = (selector) =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'));
+  const words = (each) => each.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wide > 0) found.push(`the page is ${wide} too wide`);
+  for (const each of shown('h1, h2, h3, h4, h5, p, li, a, button, label, legend, summary')) {
+    if (each.clientWidth && each.scrollWidth > each.clientWidth + 1) found.push(`too narrow: ${words(each)}`);
+    const {overflowY} = getComputedStyle(each);
+    if (overflowY !== 'visible' && each.scrollHeight > each.clientHeight + 1) found.push(`cut off: ${words(each)}`);
+  }
+  const controls = shown('a, button, input, summary').map((each) => ({each, box: each.getBoundingClientRect()}));
+  for (const [at, one] of controls.entries()) {
+    for (const other of controls.slice(at + 1)) {
+      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      const apart = across <= 1 || down <= 1 || one.each.contains(other.each) || other.each.contains(one.each);
+      // A bar of buttons stays at the foot of the window while its list is read.
+      const floats = [one, other].some(({each}) => each.closest('.bar') || getComputedStyle(each.parentElement).position === 'sticky');
+      if (!apart && !floats) found.push(`${words(one.each)} lies on ${words(other.each)}`);
+    }
+  }
+  return found;
+};
+
 const looks = {
   'light, at 320 px': {width: 320},
   'light, on a desktop': {width: 1280},
@@ -78,51 +138,66 @@ describe(
             forcedColors,
             before: async (tab) => {
               if (features) await (await tab.createCDPSession()).send('Emulation.setEmulatedMedia', {features});
-              await tab.evaluateOnNewDocument(() => {
-                const {attachShadow} = Element.prototype;
-                Element.prototype.attachShadow = function (options) {
-                  return attachShadow.call(this, {...options, mode: 'open'});
-                };
-              });
+              await withOpenRoots(tab);
             },
           });
           t.after(opened.close);
           await upgraded(opened.page);
           await opened.page.evaluate(axeSource);
           for (const [state, reach] of Object.entries(states)) {
-            const found = await opened.page.evaluate(
-              async (words, act) => {
-                const roots = [...document.querySelectorAll('main > *')].map((element) => element.shadowRoot).filter(Boolean);
-                const use = (element) => ({
-                  boxes: () => [...element.shadowRoot.querySelectorAll('input')],
-                  press: (text) =>
-                    [...element.shadowRoot.querySelectorAll('button')].find((button) => button.textContent.trim() === text).click(),
-                });
-                const run = new Function(`return (${act}).apply(null, arguments)`);
-                run(words, {
-                  root: use(document.querySelector('four-signs-checklist')),
-                  steps: use(document.querySelector('#steps')),
-                  week: document.querySelector('four-signs-week').shadowRoot,
-                  all: (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)]),
-                });
-                await new Promise((resolve) => setTimeout(resolve));
-                const {violations} = await window.axe.run(document, {
-                  runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-                  resultTypes: ['violations'],
-                });
-                return violations.map(
-                  ({id, nodes}) =>
-                    `${id}: ${nodes.map(({target, failureSummary}) => `${target.flat().join(' → ')} ${failureSummary}`).join('; ')}`,
-                );
-              },
-              JSON.parse(JSON.stringify(messages[lang])),
-              String(reach),
-            );
+            await act(opened.page, lang, reach);
+            const found = await opened.page.evaluate(async () => {
+              const {violations} = await window.axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+                resultTypes: ['violations'],
+              });
+              return violations.map(
+                ({id, nodes}) =>
+                  `${id}: ${nodes.map(({target, failureSummary}) => `${target.flat().join(' → ')} ${failureSummary}`).join('; ')}`,
+              );
+            });
             assert.deepEqual(found, [], state);
             const wide = await opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
             assert.ok(wide <= 0, `${state}: nothing has to be scrolled sideways`);
           }
         });
+      }
+    }
+
+    const larger = {
+      'text twice as large': ':host { font-size: 200% !important }',
+      // WCAG 2.2, 1.4.12.
+      'text spaced out':
+        '.root *, a, output, span { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    };
+    for (const [what, css] of Object.entries(larger)) {
+      for (const lang of ['en', 'cy']) {
+        for (const width of [640, 1280]) {
+          test(`in ${lang === 'en' ? 'English' : 'Welsh'}, with ${what}, at ${width} px: no word is cut off, and nothing lies on anything else`, async (t) => {
+            const opened = await openPage('chromium', '/help.html', {
+              html: page(lang, 'light'),
+              viewport: {width, height: 800},
+              before: withOpenRoots,
+            });
+            t.after(opened.close);
+            await upgraded(opened.page);
+            const before = await opened.page.evaluate(() => document.querySelector('four-signs-helplines').offsetHeight);
+            await opened.page.evaluate((text) => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(text);
+              for (const {shadowRoot} of document.querySelectorAll('four-signs-exit, main > *'))
+                if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+            }, css);
+            assert.ok(
+              (await opened.page.evaluate(() => document.querySelector('four-signs-helplines').offsetHeight)) > before,
+              'it does make a difference',
+            );
+            for (const [state, reach] of Object.entries(states)) {
+              await act(opened.page, lang, reach);
+              assert.deepEqual(await opened.page.evaluate(troubles), [], state);
+            }
+          });
+        }
       }
     }
   },
