@@ -4,12 +4,13 @@
  *
  * node scripts/bench.mjs [--rounds 9] [--print]   --print writes nothing
  *
- * Each page is loaded in a browser that is six times slower than this machine, over a line as slow as a bad day of 4G. Chromium alone can be told so.
+ * Each page is loaded in a browser that is six times slower than the machine it runs on, over a line as slow as a bad day of 4G. Chromium alone can be told so.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
+import {format, resolveConfig} from 'prettier';
 import puppeteer from 'puppeteer-core';
 import {findBrowsers} from './browsers.mjs';
 import {serve} from './server.mjs';
@@ -220,7 +221,7 @@ const counts = [
 ];
 const text = `# How quick it is
 
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${version}, ${cpus().length} cores. Each page was loaded ${rounds} times in turn with the others, in a browser ${slower} times slower than this machine, over
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${version}, ${cpus().length} cores. Each page was loaded ${rounds} times in turn with the others, in a browser ${slower} times slower than the machine it ran on, over
 1.6 megabits a second with 150 ms there and back, on a screen of 360 by 640. The middle value is shown, and beside it how many times that of plain HTML it is. Times mean
 something only beside others of the same run.
 
@@ -239,4 +240,7 @@ At full speed, as many of the four tags as that, a quarter of each:
 ${crowd.map(([count, {time, bytes}]) => `| ${count} | ${number(time)} | ${number(bytes / 1e6, ' MB', 1)} |`).join('\n')}
 `;
 console.log(text);
-if (!process.argv.includes('--print')) writeFileSync(new URL('../docs/bench.md', import.meta.url), text);
+if (!process.argv.includes('--print')) {
+  const file = fileURLToPath(new URL('../docs/bench.md', import.meta.url));
+  writeFileSync(file, await format(text, {...(await resolveConfig(file)), filepath: file}));
+}
