@@ -294,6 +294,7 @@ for (const browser of browserNames) {
         if (row.warns) {
           const warned = messages.filter(({type, text}) => type === 'warn' && row.warns.test(text));
           assert.ok(warned.length > 0, 'the developer is told');
+          if (row.twoVersions) assert.equal(warned.length, 1, 'once, however many tags there are');
         }
         if (!host) {
           const leaks = (await watcher.leaks()).filter(

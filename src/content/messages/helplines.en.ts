@@ -120,7 +120,7 @@ export const helplinesEn: HelplinesMessages = {
     'action-against-stalking': {name: 'Action Against Stalking', about: 'Support for people who are stalked in Scotland.'},
     'suzy-lamplugh-trust': {
       name: 'Suzy Lamplugh Trust',
-      about: 'They run the National Stalking Helpline. It has an online tool that helps you work out what is happening.',
+      about: 'They run the National Stalking Helpline. They have an online tool too, to help you work out what this is.',
     },
     'protection-against-stalking': {name: 'Protection Against Stalking', about: 'Facts for people who are stalked.'},
     'alice-ruggles-trust': {
