@@ -6,5 +6,8 @@ export default {
   // Words inside templates are read by people; lines may not move there.
   embeddedLanguageFormatting: 'off',
   htmlWhitespaceSensitivity: 'css',
-  overrides: [{files: '*.css', options: {singleQuote: false}}],
+  overrides: [
+    {files: '*.{ts,mts,mjs,js}', options: {printWidth: 100}},
+    {files: '*.css', options: {singleQuote: false}},
+  ],
 };

@@ -1,76 +1,118 @@
 /**
  * Turns dist/esm, which TypeScript wrote, into the files for script tags in dist/cdn: one self-contained file each, in the JavaScript
- * of 2017, ASCII only, with everything made small. `scripts/build.mjs` runs it.
+ * of 2017, ASCII only, with everything made small. `scripts/build/build.mjs` runs it.
  */
 import {readFileSync} from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
-import {minify} from 'terser';
-import {cssOptions} from './scripts/rollup/css.mjs';
-import {litForStrangersPages} from './scripts/rollup/lit-for-strangers-pages.mjs';
-import {asciiOnly, oldBrowsers} from './scripts/rollup/old-browsers.mjs';
-import {scriptFiles} from './scripts/script-files.mjs';
+import {cdnFiles, framedPage, hasChecklist, languageOf} from './scripts/build/cdn-files.mjs';
+import {cssOptions} from './scripts/build/css.mjs';
+import {asciiOnly, lowerToEs2017} from './scripts/build/lower-to-es2017.mjs';
+import {memoizeTransform} from './scripts/build/memoize-transform.mjs';
+import {minify} from './scripts/build/minify.mjs';
+import {patchLit} from './scripts/build/patch-lit.mjs';
 
 const {version} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
-/** Makes a script small. In this process: a worker for each file, as the usual plugin has, is slower than one that has warmed up. */
-const small = ({compress, ...options}) => ({
-  name: 'small',
-  async renderChunk(source) {
-    const {code} = await minify(source, {...options, compress: {passes: 3, ...compress}, format: {comments: false}});
-    return {code, map: null};
-  },
+/**
+ * The names of two words that the types of the content give to facts and messages, such as
+ * `openNothing`. Nothing outside a file for script tags reads them, so they can be short there.
+ */
+const contentNames = [
+  'types',
+  ...['checklist', 'helplines', 'week'].map((topic) => `${topic}/messages`),
+].flatMap((file) => {
+  const types = readFileSync(new URL(`./src/content/${file}.ts`, import.meta.url), 'utf8');
+  return Array.from(
+    types.matchAll(/^ +(?:readonly )?([a-z]+[A-Z]\w*)\??[:(]/gm),
+    ([, name]) => name,
+  );
 });
+const viewNames = 'changesAt|isDismissed|createStyle|onFailure|setStyles';
+const shortNames = new RegExp(
+  `^(?:_[a-z].*|help(?:Facts|Words)|${viewNames}|${contentNames.join('|')})$`,
+);
 
-/** The same module is in several of the files, and making its templates small is the slowest step: once is enough. */
-function once(plugin) {
-  const done = new Map();
-  return {
-    ...plugin,
-    transform(code, id) {
-      if (!done.has(id)) done.set(id, plugin.transform.call(this, code, id));
-      return done.get(id);
-    },
-  };
-}
-
-const smallTemplates = once(minifyTemplates({failOnError: true, options: {minifyOptions: {minifyCSS: cssOptions}}}));
+const minifiedTemplates = memoizeTransform(
+  minifyTemplates({failOnError: true, options: {minifyOptions: {minifyCSS: cssOptions}}}),
+);
 
 /** Modules are imported in Node as well, which has no elements; a script tag is not. */
 const elementsAreThere = {
   name: 'elements-are-there',
-  transform: (code, id) => (/-element/.test(id) ? {code: code.replace('extends BaseElement', 'extends HTMLElement'), map: null} : null),
+  transform: (code, id) =>
+    id.endsWith('html-element-or-stub.js')
+      ? {code: 'export const HTMLElementOrStub = HTMLElement;', map: null}
+      : null,
+};
+
+/**
+ * The lines that are compiled into every element: in a file of one language, in that language.
+ *
+ * @param {string | undefined} language
+ */
+const essentialIn = (language) => ({
+  name: 'essential-in-one-language',
+  load(id) {
+    const [, other] = /content.emergency.(en|cy)\.js$/.exec(id) ?? [];
+    const exported = (locale) => `essential${locale[0].toUpperCase()}${locale.slice(1)}`;
+    return language && other && other !== language
+      ? `export {${exported(language)} as ${exported(other)}} from './${language}.js';`
+      : null;
+  },
+});
+
+/**
+ * `a ?? []` needs a variable more in the JavaScript of 2017, and `a || []` is the same wherever `a`
+ * is a list or nothing. So it is with `{}` and `''`: the types say what `a` is, in our own modules.
+ */
+const shorterDefaults = {
+  name: 'shorter-defaults',
+  transform: (code, id) =>
+    /dist.esm/.test(id)
+      ? {code: code.replace(/(?<!\?\? [\w.?]+) \?\? (?=\[\]|\{\}|''|"")/g, ' || '), map: null}
+      : null,
 };
 
 /** The tag told the step before that the text is CSS; it has no other use. */
-const withoutTags = {
-  name: 'without-tags',
-  transform: (code, id) => (/styles/.test(id) ? {code: code.replace(/\bcss\s*`([^`$\\]*)`/g, '`$1`'), map: null} : null),
+const stripCssTags = {
+  name: 'strip-css-tags',
+  transform: (code, id) =>
+    /styles/.test(id) ? {code: code.replace(/\bcss\s*`([^`$\\]*)`/g, '`$1`'), map: null} : null,
 };
 
-export default Object.entries(scriptFiles)
-  .map(([file, entry]) => [file, `dist/esm/entries/${entry}.js`])
-  .map(([file, input]) => ({
-    input,
+export default Object.entries({...cdnFiles, [framedPage.file]: framedPage.entry}).map(
+  ([file, entry]) => ({
+    input: `dist/esm/entries/${entry}.js`,
     output: {
       file: `dist/cdn/${file}`,
       format: 'es',
       plugins: [
-        small({ecma: 2020, module: true}),
-        oldBrowsers(),
-        // The exit, which counts every byte, reads no property for what reading does.
-        small({ecma: 2017, module: false, compress: {pure_getters: /exit/.test(file) || 'strict'}}),
-        asciiOnly(`four-signs ${version} MIT${/exit/.test(file) ? '' : '. Contains Lit, BSD-3-Clause. Both in full: licences.txt'}`),
+        // Lit's own private names begin with `_$`, and are short.
+        minify({ecma: 2020, module: true, mangle: {properties: {regex: shortNames}}}),
+        lowerToEs2017(),
+        // A function that is written out where it is called compresses worse.
+        minify({
+          ecma: 2017,
+          module: false,
+          compress: {inline: 0, pure_getters: 'strict', unsafe_arrows: true},
+        }),
+        asciiOnly(
+          `four-signs ${version} MIT${/exit|framed/.test(file) ? '' : '. Contains Lit, BSD-3-Clause. Both in full: licences.txt'}`,
+        ),
       ],
     },
     plugins: [
       elementsAreThere,
-      smallTemplates,
-      withoutTags,
+      essentialIn(languageOf(file)),
+      minifiedTemplates,
+      stripCssTags,
+      shorterDefaults,
       resolve({exportConditions: ['browser', 'production']}),
-      litForStrangersPages(file.replace(/\.js$/, '')),
+      patchLit({untouched: hasChecklist(file)}),
     ],
     onwarn(warning) {
       throw new Error(warning.message);
     },
-  }));
+  }),
+);

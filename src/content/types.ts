@@ -1,15 +1,40 @@
+import type {
+  BehaviourGroup,
+  CampaignKind,
+  ChangeList,
+  ContactField,
+  HelplineKind,
+  Locale,
+  Nation,
+  Need,
+  Sign,
+  Weekday,
+} from './vocabulary.js';
+
 /**
- * The shapes of every fact and every word in Four Signs. No logic and no values: those are in the files beside this one.
+ * The shapes of every fact and every word in Four Signs. No logic and no values: those are in the
+ * files beside this one.
  *
- * Facts and words are kept apart. A fact (a number, a date, an opening time) is the same in every language and carries
- * a source. A word is in one language and is looked up when something is drawn, so that loading order cannot matter.
+ * Facts and words are kept apart. A fact (a number, a date, an opening time) is the same in every
+ * language and carries a source. A word is in one language and is looked up when something is
+ * drawn, so that loading order cannot matter.
  */
 
-/** A nation of the United Kingdom. Each has its own law and its own helpline that is open day and night. */
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland';
-
-/** BCP 47 primary language subtag of a language that is written here in full. */
-export type Locale = 'en' | 'cy';
+export type {
+  About,
+  BehaviourGroup,
+  CampaignKind,
+  ChecklistLayout,
+  ContactField,
+  Ending,
+  HelplineKind,
+  LawArea,
+  Locale,
+  Nation,
+  Need,
+  Sign,
+  Weekday,
+} from './vocabulary.js';
 
 /** A calendar date as ISO 8601 `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -17,11 +42,18 @@ export type IsoDate = string;
 /** A time of day as ISO 8601 `HH:MM`, 24-hour, in the time zone of the thing it describes. */
 export type IsoTime = string;
 
-// ── Sources ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+// ── Sources
+// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Where a fact comes from. The script that visitors load leaves these out; the content sheet prints them. */
+/**
+ * Where a fact comes from. The script that visitors load leaves these out; the content sheet prints
+ * them.
+ */
 export interface Source {
-  /** `https:` or `http:` address of the page that was read, or `null` when the source is not a public page. */
+  /**
+   * `https:` or `http:` address of the page that was read, or `null` when the source is not a
+   * public page.
+   */
   readonly url: string | null;
   /** The date printed on the page: an ISO 8601 date, month or year; or words such as "undated". */
   readonly date: string;
@@ -31,7 +63,10 @@ export interface Source {
 
 /** The evidence behind one fact. */
 export interface Evidence {
-  /** `confirmed`: two or more sources agree. `one-source`: only one was found. `conflict`: sources disagree. `none`: none was found, and nothing is shown. */
+  /**
+   * `confirmed`: two or more sources agree. `one-source`: only one was found. `conflict`: sources
+   * disagree. `none`: none was found, and nothing is shown.
+   */
   readonly confidence: 'confirmed' | 'one-source' | 'conflict' | 'none';
   readonly sources: readonly Source[];
   /** Disagreements between sources, recorded and never smoothed over. */
@@ -40,41 +75,71 @@ export interface Evidence {
   readonly reviewBy: IsoDate;
 }
 
-// ── Helplines ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** One change of one fact, as `changes/facts.ts` keeps it. */
+export interface FactChange {
+  /** The day on which it was changed in this repository. */
+  readonly date: IsoDate;
+  /** The version of the package that was the first to have it; `null` until there is one. */
+  readonly version: string | null;
+  readonly list: ChangeList;
+  /**
+   * The id within the list. Of a campaign its kind and first day (`16-days-2026-11-25`), of the
+   * bank holidays the nation.
+   */
+  readonly id: string;
+  readonly change: 'added' | 'changed' | 'removed';
+  /**
+   * What was changed, by the names that the data uses; left out where all of it was added or
+   * removed. An old value is never written, so that nobody can copy it.
+   */
+  readonly fields?: readonly string[];
+}
 
-/** What a person may need help with. `stalking` is always covered first. */
-export type Need =
-  | 'stalking'
-  | 'domestic-abuse'
-  | 'lgbt'
-  | 'men'
-  | 'young-people'
-  | 'intimate-images'
-  | 'forced-marriage'
-  | 'online'
-  | 'sexual-violence'
-  | 'someone-to-talk-to';
+/** A bank holiday by proclamation, for one year alone. */
+export interface ProclaimedHoliday {
+  readonly date: IsoDate;
+  readonly nations: readonly Nation[];
+  /** The day on which the source was last read. */
+  readonly readOn: IsoDate;
+  readonly source: Source;
+}
 
-/** `mon` … `sun`. */
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+// ── Helplines
+// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** From–until, in the helpline's own time zone. An end at or before its start lies on the next day. */
+/**
+ * From–until, in the helpline's own time zone. An end at or before its start lies on the next day.
+ */
 export type Span = readonly [from: IsoTime, until: IsoTime];
 
-/** Opening hours by weekday. A day that is missing is a day when the line is shut. */
-export type WeekHours = Readonly<Partial<Record<Weekday, readonly Span[]>>>;
+/**
+ * Opening hours by weekday. A day that is missing is a day when the line is shut; of a day that is
+ * `null`, nothing is known.
+ */
+export type WeekHours = Readonly<Partial<Record<Weekday, readonly Span[] | null>>>;
 
-/** `24/7`; or hours by weekday; or `null` where no hours could be confirmed ("check on their site"). */
+/**
+ * Opening hours of single days, by ISO 8601 date: in place of those of the weekday. `[]` is shut.
+ */
+export type OtherHours = Readonly<Partial<Record<IsoDate, readonly Span[]>>>;
+
+/**
+ * `24/7`; or hours by weekday; or `null` where no hours could be confirmed ("check on their site").
+ */
 export type Hours = '24/7' | WeekHours | null;
 
 /** A number to call. */
 export interface Phone {
   /** As the operator prints it, grouped to be read aloud: `0808 802 0300`. */
   readonly display: string;
-  /** E.164 (`+448088020300`), or the short code itself (`116123`, `101`). What a `tel:` link dials. */
+  /**
+   * E.164 (`+448088020300`), or the short code itself (`116123`, `101`). What a `tel:` link dials.
+   */
   readonly dial: string;
   /** Left out where nobody has said. */
   readonly cost?: 'free' | 'standard';
+  /** Digits to press once somebody, or something, has answered. A link does not dial them. */
+  readonly extension?: string;
 }
 
 /** A number to send a text message to. */
@@ -87,19 +152,16 @@ export interface TextLine {
   readonly whatsapp?: true;
 }
 
-/** A way to reach a service that may rest on one source only. */
-export type ContactField = 'phone' | 'text' | 'email' | 'chat' | 'bsl' | 'hours' | 'nations' | 'website';
-
-/** One service. Words about it are in {@link HelplineWords}; its evidence is in `helplines.sources.ts`. */
+/**
+ * One service. Words about it are in {@link HelplineText}; its evidence is in
+ * `helplines/sources.ts`.
+ */
 export interface Helpline {
   /** Lower-case words with hyphens. Stable: hosts write it in `only` and `without`. */
   readonly id: string;
   readonly nations: readonly Nation[];
-  /**
-   * Where it stands in the order: `stalking` specialists, then `nation-line` (the nation's own line, open day and night),
-   * then `need`, then `general` support.
-   */
-  readonly kind: 'stalking' | 'nation-line' | 'need' | 'general';
+  /** Where it stands in the order. */
+  readonly kind: HelplineKind;
   readonly needs: readonly Need[];
   readonly phone?: Phone;
   /** A second number for people who want to speak Welsh. */
@@ -110,10 +172,15 @@ export interface Helpline {
   readonly welshEmail?: string;
   /** `https:` page where the web chat starts. */
   readonly chat?: string;
-  /** `https:` page of the service. Every service in our own data has one; a partner's own card need not. */
+  /**
+   * `https:` page of the service. Every service in our own data has one; a partner's own card need
+   * not.
+   */
   readonly website?: string;
   readonly welshWebsite?: string;
   readonly hours: Hours;
+  /** Days with other hours, or none. They count on a bank holiday as well. */
+  readonly otherHours?: OtherHours;
   /** Sources disagree on the hours, and so none are shown. */
   readonly hoursVary?: true;
   /** Shut on the nation's bank holidays. Left out where that is not known. */
@@ -130,19 +197,29 @@ export interface Helpline {
   readonly forWomen?: true;
   /** Details that rest on one source: shown with "check on their site". */
   readonly unsure?: readonly ContactField[];
-  /** Month of the newest dated source, `YYYY-MM`; `YYYY` where only the year is known; `null` when every source is undated. */
-  readonly checked: string | null;
+  /**
+   * From when the newest dated source is: `YYYY-MM`, or `YYYY` where only the year is known; `null`
+   * where every source is undated. Nobody has checked anything by that.
+   */
+  readonly sourceDate: string | null;
+  /**
+   * The day on which a person opened the service's own page or rang the line, and found all of this
+   * right. Left out where nobody has: only then may a card say "checked".
+   */
+  readonly checkedOn?: IsoDate;
   /** A partner confirmed the hours on this day, `YYYY-MM-DD`, and stands for them. */
   readonly hoursConfirmed?: IsoDate;
 }
 
-/** A card of the partner's own: a service, with its words in each language that the partner gave. */
+/**
+ * A card of the partner's own: a service, with its words in each language that the partner gave.
+ */
 export interface PartnerHelpline extends Helpline {
-  readonly words: Readonly<Partial<Record<Locale, HelplineWords>>>;
+  readonly words: Readonly<Partial<Record<Locale, HelplineText>>>;
 }
 
 /** The words about one service, in one language. */
-export interface HelplineWords {
+export interface HelplineText {
   readonly name: string;
   /** Who it is for and what it does: one or two short sentences. */
   readonly about: string;
@@ -160,12 +237,12 @@ export interface PoliceForce {
   readonly nation: Nation | null;
   /** `https:` */
   readonly website: string;
+  /** Its pages in Welsh. `https:` */
+  readonly welshWebsite?: string;
 }
 
-// ── Campaigns ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Which campaign a date belongs to. `stalking-awareness-week` is the only one shown unless the host asks. */
-export type CampaignKind = 'stalking-awareness-week' | '16-days' | 'stalking-law-anniversary';
+// ── Campaigns
+// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One run of a campaign, on dates that a source prints. Dates are never computed. */
 export interface Campaign {
@@ -182,13 +259,8 @@ export interface Campaign {
   readonly hashtag?: string;
 }
 
-// ── Checklist ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** The police memory aid FOUR: Fixated, Obsessive, Unwanted, Repeated (College of Policing). Never a test. */
-export type Sign = 'fixated' | 'obsessive' | 'unwanted' | 'repeated';
-
-/** The plain groups in which behaviours are asked. */
-export type BehaviourGroup = 'contact' | 'online' | 'following' | 'home' | 'people' | 'danger';
+// ── Checklist
+// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A clause of a statute that names a behaviour, or the open-ended limb that covers it. */
 export interface LawReference {
@@ -205,6 +277,17 @@ export interface Behaviour {
   readonly signs: readonly Sign[];
   /** Any one of these leads to the urgent ending, whatever else is ticked. */
   readonly danger?: true;
+  /** Services for this need come first among the help. */
+  readonly need?: Need;
+  /** Says that the other person is a former partner. */
+  readonly formerPartner?: true;
+}
+
+/** Who the other person is. It shows no sign, and no ending follows from it. */
+export interface Who {
+  readonly id: string;
+  /** As for {@link Behaviour}. */
+  readonly formerPartner?: true;
 }
 
 /** How it is for the person: asked after the behaviours. */
@@ -215,13 +298,8 @@ export interface Impact {
   readonly danger?: true;
 }
 
-/** About whom the checklist is filled in. */
-export type About = 'me' | 'someone';
-
-/** The three endings. None is negative, and there is no fourth. */
-export type Ending = 'urgent' | 'may-be-stalking' | 'help-whatever';
-
-// ── Parcels of facts, one for each part of the page ────────────────────────────────────────────────────────────────────
+// ── Bundles of facts, one for each part of the page
+// ────────────────────────────────────────────────────────────────────
 
 /** What the helplines are drawn from. */
 export interface HelplineFacts {
@@ -235,6 +313,7 @@ export interface HelplineFacts {
 export interface ChecklistFacts {
   readonly behaviours: readonly Behaviour[];
   readonly impacts: readonly Impact[];
+  readonly who: readonly Who[];
 }
 
 /** What the awareness-week element is drawn from. */

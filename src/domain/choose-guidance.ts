@@ -1,5 +1,7 @@
-import type {Behaviour, Ending, Helpline, Impact, Nation, Sign} from '../content/types.js';
-import {linesAlwaysOpen} from './lines-always-open.js';
+import type {Behaviour, Ending, Helpline, Impact, Nation, Sign, Who} from '../content/types.js';
+import {nations, signs as fourSigns} from '../content/vocabulary.js';
+import {lawAreas} from './law-areas.js';
+import {selectFallbackLines} from './select-fallback-lines.js';
 import {selectHelplines} from './select-helplines.js';
 
 /** What a decision is made from. Everything is handed in. */
@@ -8,6 +10,8 @@ export interface GuidanceQuestion<H extends Helpline = Helpline> {
   readonly ticked: ReadonlySet<string>;
   readonly behaviours: readonly Behaviour[];
   readonly impacts: readonly Impact[];
+  /** Who it may be. No ending follows from it. */
+  readonly who: readonly Who[];
   readonly helplines: readonly H[];
   /** Without one, every nation's own line is given. */
   readonly nation?: Nation | undefined;
@@ -16,7 +20,9 @@ export interface GuidanceQuestion<H extends Helpline = Helpline> {
 /** What to say, and why. Nothing in it is a score, and no ending says that somebody is safe. */
 export interface Guidance<H extends Helpline = Helpline> {
   readonly ending: Ending;
-  /** What was ticked, in the order in which it was asked: each once, in `signs` or in `feelings`. */
+  /**
+   * What was ticked, in the order in which it was asked: each once, in `signs` or in `feelings`.
+   */
   readonly reasons: {
     /** All four signs, each with what was ticked and shows it first. */
     readonly signs: readonly {readonly sign: Sign; readonly ids: readonly string[]}[];
@@ -24,42 +30,89 @@ export interface Guidance<H extends Helpline = Helpline> {
     readonly feelings: readonly string[];
     /** Which of these are signs of danger. Any one of them makes the ending urgent. */
     readonly danger: readonly string[];
+    /** Who it is, and nothing else, was ticked: true to say then, where nothing else is. */
+    readonly onlyWho: boolean;
   };
-  /** Who to ring. In danger the nation's own line, open day and night, stands first; else the stalking helpline does. */
+  /**
+   * The police can be asked whether the former partner has hurt others before: in England and
+   * Wales, and on a page for no nation.
+   */
+  readonly rightToAsk: boolean;
+  /**
+   * Who to ring. The stalking helpline stands first; in danger, a line of the nation that is open
+   * day and night. That is the nation's own, which is for domestic abuse; but where the person
+   * has said who it is, and it is no former partner, the one for anybody, where the nation has one.
+   */
   readonly helplines: readonly H[];
+  /**
+   * Who can help with a need that was ticked, such as children: first among the cards, and never
+   * among the numbers to ring at once.
+   */
+  readonly special: readonly H[];
 }
-
-/** The four signs, in the order of the memory aid FOUR. */
-export const fourSigns: readonly Sign[] = ['fixated', 'obsessive', 'unwanted', 'repeated'];
-
-/** The endings, from the least to the most urgent. */
-export const endingsByUrgency: readonly Ending[] = ['help-whatever', 'may-be-stalking', 'urgent'];
 
 /**
  * What follows from what was ticked:
  *
  * 1. any sign of danger: the urgent ending, whatever else is ticked;
  * 2. else anything that shows one of the four signs: this may be stalking;
- * 3. else, with nothing ticked included: whatever you ticked, you can get help.
+ * 3. else, with nothing ticked, or only who it is: whatever you ticked, you can get help.
  *
  * The three are tried in that order, so one more tick can never lead to a less urgent ending.
  */
-export function chooseGuidance<H extends Helpline>({ticked, behaviours, impacts, helplines, nation}: GuidanceQuestion<H>): Guidance<H> {
+export function chooseGuidance<H extends Helpline>({
+  ticked,
+  behaviours,
+  impacts,
+  who,
+  helplines,
+  nation,
+}: GuidanceQuestion<H>): Guidance<H> {
   const all: readonly Impact[] = [...behaviours, ...impacts].filter(({id}) => ticked.has(id));
   const ids = (keep: (each: Impact) => unknown) => all.filter(keep).map(({id}) => id);
   const signs = fourSigns.map((sign) => ({sign, ids: ids((each) => each.signs[0] === sign)}));
   const feelings = ids((each) => !each.signs.length);
   const danger = ids((each) => each.danger);
-  const ending = danger.length ? 'urgent' : feelings.length < all.length ? 'may-be-stalking' : 'help-whatever';
+  const ending = danger.length
+    ? 'urgent'
+    : feelings.length < all.length
+      ? 'may-be-stalking'
+      : 'help-whatever';
 
   const here = selectHelplines(helplines, {nation});
-  const stalking = here.filter(({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === 4);
-  // Where a nation's own line is for women only, a line for anybody stands beside it: nobody is left without one that answers now.
-  const served = here.filter(({kind}) => kind === 'nation-line').flatMap(({nations}) => nations);
-  const ownLines = linesAlwaysOpen(here, nation ? [nation] : served);
+  const stalking = here.filter(
+    ({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === 4,
+  );
+  // Where a nation's own line is for women only, a line for anybody stands beside it: nobody is
+  // left without one that answers now.
+  const served = here
+    .filter(({kind}) => kind === 'nation-line')
+    .reduce<Nation[]>((all, {nations}) => [...all, ...nations], []);
+  const ownLines = selectFallbackLines(here, nation ? [nation] : served);
+  const isTicked = ({id}: Who): boolean => ticked.has(id);
+  const onlyWho = !all.length && who.some(isTicked);
+  const formerPartner = [...behaviours, ...who].some(
+    (each) => each.formerPartner && isTicked(each),
+  );
+  const forAnybody = here.filter(
+    ({kind, phone, hours, nations: serves}) =>
+      kind === 'general' && phone && hours === '24/7' && serves.length < nations.length,
+  );
+  const isSomeoneElse = nation && !formerPartner && who.some(isTicked);
+  const inDanger = [...(isSomeoneElse ? forAnybody.slice(0, 1) : []), ...ownLines];
+  const needs = behaviours.filter(isTicked).map(({need}) => need);
+  const special = here.filter(
+    ({kind, phone, needs: served}) =>
+      kind === 'need' && phone && served.some((each) => needs.indexOf(each) >= 0),
+  );
   return {
     ending,
-    reasons: {signs, feelings, danger},
-    helplines: ending === 'urgent' ? [...ownLines, ...stalking] : [...stalking, ...ownLines],
+    reasons: {signs, feelings, danger, onlyWho},
+    rightToAsk: formerPartner && lawAreas(nation)[0] === 'england-wales',
+    helplines:
+      ending === 'urgent'
+        ? [...inDanger.filter((line, at) => inDanger.indexOf(line) === at), ...stalking]
+        : [...stalking, ...ownLines],
+    special,
   };
 }

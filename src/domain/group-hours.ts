@@ -1,7 +1,5 @@
 import type {Span, WeekHours, Weekday} from '../content/types.js';
-
-/** The days of the week, in order. */
-export const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+import {weekdays} from '../content/vocabulary.js';
 
 /** Days in a row that have the same hours. */
 export interface HoursGroup {
@@ -10,7 +8,9 @@ export interface HoursGroup {
   readonly spans: readonly Span[];
 }
 
-/** Hours by weekday, with days in a row that are alike put together: Monday to Friday, nine to five. */
+/**
+ * Hours by weekday, with days in a row that are alike put together: Monday to Friday, nine to five.
+ */
 export function groupHours(hours: WeekHours): HoursGroup[] {
   const groups: {first: Weekday; last: Weekday; spans: readonly Span[]}[] = [];
   let before = '';

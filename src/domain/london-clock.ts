@@ -3,7 +3,10 @@ import type {IsoDate} from '../content/types.js';
 /** What the clock on the wall shows in London. */
 export interface LondonTime {
   readonly date: IsoDate;
-  /** Minutes since midnight, by the clock: on the two days on which the clocks change, not the minutes that went by. */
+  /**
+   * Minutes since midnight, by the clock: on the two days on which the clocks change, not the
+   * minutes that went by.
+   */
   readonly minutes: number;
 }
 
@@ -14,8 +17,9 @@ function changeIn(year: number, month: number): number {
 }
 
 /**
- * The date and the time in London at an instant, without help from the browser: some have no time zones, or wrong ones. The rule is that of the Summer Time Order 2002, made
- * law for every year since: from the last Sunday in March to the last Sunday in October, at 01:00 UTC, one hour ahead.
+ * The date and the time in London at an instant, without help from the browser: some have no time
+ * zones, or wrong ones. The rule is that of the Summer Time Order 2002, made law for every year
+ * since: from the last Sunday in March to the last Sunday in October, at 01:00 UTC, one hour ahead.
  *
  * @returns `undefined` for an instant that is no date, or lies outside the years 2003 to 2099
  */
@@ -25,5 +29,8 @@ export function londonClock(now: Date): LondonTime | undefined {
   if (!(year >= 2003 && year <= 2099)) return undefined;
   const summer = instant >= changeIn(year, 2) && instant < changeIn(year, 9);
   const wall = new Date(instant + (summer ? 3_600_000 : 0));
-  return {date: wall.toISOString().slice(0, 10), minutes: wall.getUTCHours() * 60 + wall.getUTCMinutes()};
+  return {
+    date: wall.toISOString().slice(0, 10),
+    minutes: wall.getUTCHours() * 60 + wall.getUTCMinutes(),
+  };
 }

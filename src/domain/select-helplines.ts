@@ -1,25 +1,33 @@
 import type {Helpline, Nation, Need} from '../content/types.js';
+import {helplineKinds} from '../content/vocabulary.js';
 
 /** What to choose by. Anything left out chooses nothing away. */
 export interface HelplineChoice {
   /** Lines that serve another nation only are left out. */
   readonly nation?: Nation | undefined;
-  /** Specialist lines for other needs are left out; stalking, the nation's own line and general support stay. */
+  /**
+   * Specialist lines for other needs are left out; stalking, the nation's own line and general
+   * support stay.
+   */
   readonly need?: Need | undefined;
-  /** Ids of the only services wanted. Ids that are not known, or not in the nation, are passed over. */
+  /**
+   * Ids of the only services wanted. Ids that are not known, or not in the nation, are passed over.
+   */
   readonly only?: readonly string[] | undefined;
   /** Ids of services that are not wanted. */
   readonly without?: readonly string[] | undefined;
 }
 
-const order = ['stalking', 'nation-line', 'need', 'general'];
-
 /**
- * The services to show, in order: stalking specialists, the nation's own line, the need, then general support. Within a kind they stand as
- * they were handed in. Never empty where any service was handed in: a choice that would leave nothing is passed over, the lists first and
- * the nation last, so that no setting can take the last number away.
+ * The services to show, in order: stalking specialists, the nation's own line, the need, then
+ * general support. Within a kind they stand as they were handed in. Never empty where any service
+ * was handed in: a choice that would leave nothing is passed over, the lists first and the nation
+ * last, so that no setting can take the last number away.
  */
-export function selectHelplines<H extends Helpline>(helplines: readonly H[], choice: HelplineChoice = {}): H[] {
+export function selectHelplines<H extends Helpline>(
+  helplines: readonly H[],
+  choice: HelplineChoice = {},
+): H[] {
   const {nation, need, only, without} = choice;
   const wanted = Array.isArray(only) ? only : [];
   const unwanted = Array.isArray(without) ? without : [];
@@ -30,9 +38,16 @@ export function selectHelplines<H extends Helpline>(helplines: readonly H[], cho
   };
   if (nation) narrow((helpline) => helpline.nations.indexOf(nation) >= 0);
   if (wanted.length) narrow((helpline) => wanted.indexOf(helpline.id) >= 0);
-  else if (need) narrow((helpline) => helpline.kind !== 'need' || helpline.needs.indexOf(need) >= 0);
+  else if (need)
+    narrow((helpline) => helpline.kind !== 'need' || helpline.needs.indexOf(need) >= 0);
   if (unwanted.length) narrow((helpline) => unwanted.indexOf(helpline.id) < 0);
-  // Sorting twice gives the same list, in old browsers too, because equal kinds are compared by where they stood.
-  const place = new Map(chosen.map((helpline, index) => [helpline, order.indexOf(helpline.kind) * 1000 + index]));
+  // Sorting twice gives the same list, in old browsers too, because equal kinds are compared by
+  // where they stood.
+  const place = new Map(
+    chosen.map((helpline, index) => [
+      helpline,
+      helplineKinds.indexOf(helpline.kind) * 1000 + index,
+    ]),
+  );
   return chosen.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
 }

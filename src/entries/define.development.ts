@@ -1,3 +1,3 @@
 // What bundlers and servers take in development, by the condition of that name in package.json.
 import './define.js';
-import './note-recorders.js';
+import './detect-recorders.js';

@@ -1,4 +1,4 @@
-import './define-exit.js';
-import './define-checklist.js';
-import './define-helplines.js';
-import './define-week.js';
+import './define/exit.js';
+import './define/checklist.js';
+import './define/helplines.js';
+import './define/week.js';

@@ -1,4 +1,7 @@
-/** The description of the elements comes from their comments. What the comments say is held against what the elements do. */
+/**
+ * The description of the elements comes from their comments. What the comments say is held against
+ * what the elements do.
+ */
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -7,14 +10,20 @@ import {fileURLToPath} from 'node:url';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(top, 'dist/custom-elements.json'), 'utf8'));
-const declarations = manifest.modules.flatMap(({path, declarations: all = []}) => all.map((declaration) => ({...declaration, path})));
+const declarations = manifest.modules.flatMap(({path, declarations: all = []}) =>
+  all.map((declaration) => ({...declaration, path})),
+);
 const elements = declarations.filter(({tagName}) => tagName);
 
 /** The sources that draw a tag: its own folder, and for those that Lit draws, what they share. */
 function sourcesOf(folder) {
-  const shared = folder === 'exit' ? [] : ['elements/shared', 'styles'];
+  const shared = folder === 'exit' ? [] : ['elements/core', 'elements/templates', 'styles'];
   return [`elements/${folder}`, ...shared]
-    .flatMap((name) => readdirSync(join(top, 'src', name), {recursive: true}).map((file) => join(top, 'src', name, file)))
+    .flatMap((name) =>
+      readdirSync(join(top, 'src', name), {recursive: true, encoding: 'utf8'}).map((file) =>
+        join(top, 'src', name, file),
+      ),
+    )
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
     .join('\n');
@@ -36,6 +45,29 @@ test('all four tags are described', () => {
   ]);
 });
 
+test('defines these four tags and no other', () => {
+  const defined = manifest.modules
+    .flatMap(({exports = []}) => exports)
+    .filter(({kind}) => kind === 'custom-element-definition');
+  assert.deepEqual(names(defined), names(elements.map(({tagName}) => ({name: tagName}))));
+});
+
+test('explains a custom property to the end of what its comment says', () => {
+  const comment = readFileSync(join(top, 'src/styles/tokens.ts'), 'utf8').replace(/\n \*\s*/g, ' ');
+  const shared = elements
+    .flatMap(({cssProperties = []}) => cssProperties)
+    .filter(
+      ({name, description}) => comment.includes(`[${name}=`) && comment.includes(description),
+    );
+  assert.ok(shared.length > 20, `${shared.length} properties`);
+  assert.deepEqual(
+    shared
+      .filter(({description}) => !/^ ?(?:@cssproperty|\/)/.test(comment.split(description)[1]))
+      .map(({name, description}) => `${name}: ${description}`),
+    [],
+  );
+});
+
 for (const element of elements) {
   const folder = element.tagName.replace('four-signs-', '');
 
@@ -52,20 +84,30 @@ for (const element of elements) {
 
     test('has the attributes that the element listens to, and explains each', async () => {
       const {[element.name]: elementClass} = await import(join(top, element.path));
-      if (elementClass.observedAttributes) {
-        assert.deepEqual(names(element.attributes), [...elementClass.observedAttributes].sort());
-      } else {
-        // It reads each when it needs it. `lang` is read for every element, in one place.
-        const source = sourcesOf(folder);
-        assert.deepEqual(
-          names(element.attributes).filter((name) => name !== 'lang' && !source.includes(`'${name}'`)),
-          [],
-        );
-      }
+      assert.deepEqual(names(element.attributes), [...elementClass.observedAttributes].sort());
       assert.deepEqual(
         element.attributes.filter(({description}) => !description).map(({name}) => name),
         [],
       );
+    });
+
+    test('has a property for each attribute, of a type that an editor can check, with its true default', async () => {
+      const settings = Object.values(
+        await import(join(top, 'dist/esm/elements', folder, 'settings.js')),
+      ).find(({lang}) => lang);
+      for (const {name, fieldName, type, default: defaultValue} of element.attributes) {
+        const property = element.members.find((member) => member.name === fieldName);
+        assert.equal(property?.attribute, name);
+        assert.ok(type.text && !/any|unknown/.test(type.text), `${name}: ${type.text}`);
+        const unset = settings[fieldName](null);
+        const written =
+          Array.isArray(unset) || unset === null
+            ? undefined
+            : typeof unset === 'string'
+              ? `'${unset}'`
+              : String(unset);
+        assert.equal(defaultValue, written, name);
+      }
     });
 
     test('has no member that is not for a host', () => {
@@ -90,7 +132,11 @@ for (const element of elements) {
     });
 
     test('has the parts that it draws', () => {
-      const drawn = unique([...sourcesOf(folder).matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, list]) => list.split(/\s+/)));
+      const drawn = unique(
+        [...sourcesOf(folder).matchAll(/\bpart="([\w\s-]+)"/g)].flatMap(([, list]) =>
+          list.split(/\s+/),
+        ),
+      );
       const described = names(element.cssParts);
       assert.deepEqual(
         described.filter((name) => !drawn.includes(name)),
@@ -100,7 +146,11 @@ for (const element of elements) {
       const own = unique(
         [...readdirSync(join(top, 'src/elements', folder))]
           .filter((file) => file.endsWith('.ts'))
-          .flatMap((file) => [...readFileSync(join(top, 'src/elements', folder, file), 'utf8').matchAll(/\bpart="([\w\s-]+)"/g)])
+          .flatMap((file) => [
+            ...readFileSync(join(top, 'src/elements', folder, file), 'utf8').matchAll(
+              /\bpart="([\w\s-]+)"/g,
+            ),
+          ])
           .flatMap(([, list]) => list.split(/\s+/)),
       );
       assert.deepEqual(
@@ -111,7 +161,9 @@ for (const element of elements) {
     });
 
     test('has the custom properties that its styles read, and no other', () => {
-      const read = unique([...sourcesOf(folder).matchAll(/var\((--four-signs-[\w-]+)/g)].map(([, name]) => name));
+      const read = unique(
+        [...sourcesOf(folder).matchAll(/var\((--four-signs-[\w-]+)/g)].map(([, name]) => name),
+      );
       assert.deepEqual(names(element.cssProperties), read);
     });
   });

@@ -25,11 +25,19 @@ const references = [
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Rules about a whole page, which a piece of one cannot keep. */
-const ofWholePages = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass', 'document-title', 'html-has-lang'];
+const ofWholePages = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'bypass',
+  'document-title',
+  'html-has-lang',
+];
 
 /**
- * Fails when axe finds anything in an element, or when an attribute in it names an id that its own root does not have: a reference across
- * roots says nothing to a screen reader, and axe cannot always tell.
+ * Fails when axe finds anything in an element, or when an attribute in it names an id that its own
+ * root does not have: a reference across roots says nothing to a screen reader, and axe cannot
+ * always tell.
  *
  * Closed roots are not looked into: see open-roots.ts.
  *
@@ -37,7 +45,10 @@ const ofWholePages = ['region', 'landmark-one-main', 'page-has-heading-one', 'by
  * @param options.page - `true` to hold a whole page to the rules about pages
  * @param options.without - ids of axe rules that do not apply here; say why where you use it
  */
-export async function expectAccessible(element: Element, options: {page?: boolean; without?: readonly string[]} = {}): Promise<void> {
+export async function expectAccessible(
+  element: Element,
+  options: {page?: boolean; without?: readonly string[]} = {},
+): Promise<void> {
   const off = [...(options.page ? [] : ofWholePages), ...(options.without ?? [])];
   const results = await axe.run(element, {
     runOnly: {type: 'tag', values: tags},
@@ -46,7 +57,10 @@ export async function expectAccessible(element: Element, options: {page?: boolea
   });
   const found = [
     ...results.violations.flatMap(({id, help, nodes}) =>
-      nodes.map((node) => `${id}: ${help}\n    ${node.target.flat().join(' → ')}\n    ${node.failureSummary ?? ''}`),
+      nodes.map(
+        (node) =>
+          `${id}: ${help}\n    ${node.target.flat().join(' → ')}\n    ${node.failureSummary ?? ''}`,
+      ),
     ),
     ...brokenReferences(element),
   ];
@@ -60,7 +74,8 @@ export function brokenReferences(element: Element): string[] {
     const root = each.getRootNode() as Document | ShadowRoot;
     for (const attribute of references) {
       for (const id of each.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? []) {
-        if (!root.getElementById(id)) broken.push(`<${each.localName} ${attribute}="${id}"> names no element of its own root`);
+        if (!root.getElementById(id))
+          broken.push(`<${each.localName} ${attribute}="${id}"> names no element of its own root`);
       }
     }
     const link = each.localName === 'a' ? each.getAttribute('href') : null;

@@ -4,7 +4,12 @@ import puppeteer from 'puppeteer-core';
 import {timeZone} from './time-zone.mjs';
 import {capabilities, startWebKitDriver} from './webkit-driver.mjs';
 
-/** How to start each browser that puppeteer drives, for the tests in the page and for those of whole pages. */
+/**
+ * How to start each browser that puppeteer drives, for the tests in the page and for those of whole
+ * pages.
+ *
+ * @satisfies {Record<string, (executablePath?: string) => import('puppeteer-core').LaunchOptions>}
+ */
 export const launchOptions = {
   chromium: (executablePath) => ({
     browser: 'chrome',
@@ -29,14 +34,19 @@ export const launchOptions = {
   }),
 };
 
+/** The launcher asks for the whole module, and uses what its default export has. */
+const puppeteerModule = /** @type {any} */ (puppeteer);
+
 /** The launchers of web-test-runner. */
 export const browserLaunchers = {
   chromium: (executablePath) =>
     chromeLauncher({
-      puppeteer,
+      puppeteer: puppeteerModule,
       concurrency: 2,
-      launchOptions: launchOptions.chromium(executablePath),
-      // Without focus, a tab that is not in front never gets an animation frame, and what waits for one waits for ever.
+      // Where a browser is named, web-test-runner counts no lines.
+      launchOptions: {...launchOptions.chromium(executablePath), browser: undefined},
+      // Without focus, a tab that is not in front never gets an animation frame, and what waits for
+      // one waits for ever.
       async createPage({context}) {
         const page = await context.newPage();
         const session = await page.createCDPSession();
@@ -44,15 +54,25 @@ export const browserLaunchers = {
         return page;
       },
     }),
-  firefox: (executablePath) => chromeLauncher({puppeteer, concurrency: 1, launchOptions: launchOptions.firefox(executablePath)}),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer: puppeteerModule,
+      concurrency: 1,
+      launchOptions: launchOptions.firefox(executablePath),
+    }),
   webkit: (driverPath) => {
     let driver;
-    const launcher = webdriverLauncher({hostname: '127.0.0.1', logLevel: 'error', capabilities: capabilities()});
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      logLevel: 'error',
+      capabilities: capabilities(),
+    });
     const {initialize, stop} = launcher;
     return Object.assign(launcher, {
       async initialize(config) {
         driver = await startWebKitDriver(driverPath);
-        launcher.options.port = driver.port;
+        // Private in its types: the port is known only now.
+        launcher['options'].port = driver.port;
         // One at a time, each in a page and not in a frame.
         await initialize.call(launcher, {...config, concurrency: 1});
         launcher.name = 'WebKit';

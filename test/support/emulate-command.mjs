@@ -1,6 +1,7 @@
 /**
- * The server's half of `emulate()` in emulate.ts. Web-test-runner's own commands drop forced colours without a word, and print a stack trace
- * where the protocol has no such feature; this one answers `false`.
+ * The server's half of `emulate()` in emulate.ts. Web-test-runner's own commands drop forced
+ * colours without a word, and print a stack trace where the protocol has no such feature; this one
+ * answers `false`.
  */
 export function emulateCommand() {
   // Kept: an emulation ends when the session that asked for it does.

@@ -1,20 +1,23 @@
-import {campaigns} from '../../src/content/campaigns/campaigns.js';
-import {bankHolidays} from '../../src/content/bank-holidays.js';
-import {helplines} from '../../src/content/helplines/helplines.js';
-import {helplinesCy} from '../../src/content/messages/helplines.cy.js';
-import {helplinesEn} from '../../src/content/messages/helplines.en.js';
-import {weekCy} from '../../src/content/messages/week.cy.js';
-import {weekEn} from '../../src/content/messages/week.en.js';
-import {policeForces} from '../../src/content/police-forces/police-forces.js';
-import {provide} from '../../src/elements/shared/catalogue.js';
-import '../../src/elements/helplines/four-signs-helplines.js';
-import '../../src/elements/week/four-signs-week.js';
+import {campaigns} from '../../src/content/week/facts.js';
+import {bankHolidays} from '../../src/content/bank-holidays/facts.js';
+import {helplines} from '../../src/content/helplines/facts.js';
+import {helplinesCy} from '../../src/content/helplines/cy.js';
+import {helplinesEn} from '../../src/content/helplines/en.js';
+import {weekCy} from '../../src/content/week/cy.js';
+import {weekEn} from '../../src/content/week/en.js';
+import {policeForces} from '../../src/content/police-forces/facts.js';
+import {registerContent} from '../../src/elements/core/content-registry.js';
+import '../../src/elements/helplines/define.js';
+import '../../src/elements/week/define.js';
 
 /** Hands in all facts and words, as an entry does. */
 export function provideEverything(): void {
-  provide({
+  registerContent({
     facts: {helplines: {helplines, policeForces, bankHolidays}, week: {campaigns}},
-    words: {en: {helplines: helplinesEn, week: weekEn}, cy: {helplines: helplinesCy, week: weekCy}},
+    messages: {
+      en: {helplines: helplinesEn, week: weekEn},
+      cy: {helplines: helplinesCy, week: weekCy},
+    },
   });
 }
 
@@ -30,8 +33,11 @@ export async function withClock<T>(instant: string | number, run: () => Promise<
 }
 
 /** What a person sees and hears in an element, as one line. */
-export const said = (element: {renderRoot: ShadowRoot}): string => (element.renderRoot.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const said = (element: {shadowRoot: ShadowRoot | null}): string =>
+  (element.shadowRoot!.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The numbers that can be tapped, in order. */
-export const dialled = (element: {renderRoot: ShadowRoot}): string[] =>
-  Array.from(element.renderRoot.querySelectorAll('a[href^="tel:"]'), (link) => (link.getAttribute('href') ?? '').slice(4));
+export const dialled = (element: {shadowRoot: ShadowRoot | null}): string[] =>
+  Array.from(element.shadowRoot!.querySelectorAll('a[href^="tel:"]'), (link) =>
+    (link.getAttribute('href') ?? '').slice(4),
+  );

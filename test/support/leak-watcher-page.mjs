@@ -1,12 +1,14 @@
 /**
- * The half of the leak watcher that runs in the page, before anything of the page's own. It is sent there as text, so it stands alone: nothing
- * is imported, and nothing outside the function is used.
+ * The half of the leak watcher that runs in the page, before anything of the page's own. It is sent
+ * there as text, so it stands alone: nothing is imported, and nothing outside the function is used.
  *
  * It does three things.
  *
  * - It wraps what a script can send, keep or say with, and notes each use.
- * - It compares what is kept (storage, address, title, built-ins, …) with what was there at the start, for ways that were not wrapped.
- * - It writes down what any script on the page could observe: events, mutations, properties, words, form data, performance entries.
+ * - It compares what is kept (storage, address, title, built-ins, …) with what was there at the
+ *   start, for ways that were not wrapped.
+ * - It writes down what any script on the page could observe: events, mutations, properties, words,
+ *   form data, performance entries.
  */
 export function installLeakWatcher() {
   const found = [];
@@ -15,7 +17,6 @@ export function installLeakWatcher() {
   const internals = [];
   // As they were before they were wrapped: looking is not a leak.
   const native = {
-    attachShadow: Element.prototype.attachShadow,
     getRootNode: Node.prototype.getRootNode,
     getDirectory: window.StorageManager?.prototype.getDirectory,
     dispatchEvent: EventTarget.prototype.dispatchEvent,
@@ -24,7 +25,9 @@ export function installLeakWatcher() {
   const say = (value) => {
     try {
       if (value instanceof Node) return name(value);
-      return typeof value === 'object' || typeof value === 'function' ? Object.prototype.toString.call(value) : String(value).slice(0, 200);
+      return typeof value === 'object' || typeof value === 'function'
+        ? Object.prototype.toString.call(value)
+        : String(value).slice(0, 200);
     } catch {
       return typeof value;
     }
@@ -34,15 +37,26 @@ export function installLeakWatcher() {
     if (target === window) return 'window';
     if (target === document) return 'document';
     if (!(target instanceof Node)) return Object.prototype.toString.call(target);
-    if (target.nodeType !== 1) return `${target.nodeName} in ${target.parentNode ? name(target.parentNode) : 'nothing'}`;
+    if (target.nodeType !== 1)
+      return `${target.nodeName} in ${target.parentNode ? name(target.parentNode) : 'nothing'}`;
     return target.localName + (target.id ? `#${target.id}` : '');
   };
 
   /** Is it in the page itself, where any script can see it, and not in a shadow root? */
-  const inTheOpen = (target) => !(target instanceof Node) || native.getRootNode.call(target) === document || !target.isConnected;
+  const inTheOpen = (target) =>
+    !(target instanceof Node) ||
+    native.getRootNode.call(target) === document ||
+    !target.isConnected;
 
-  // -- what is used ---------------------------------------------------------------------------------------------------------------------
+  // -- what is used
+  // -----------------------------------------------------------------------------------------------
 
+  /**
+   * @param {string} channel
+   * @param {any} owner
+   * @param {string} method
+   * @param {(this: any, ...values: any[]) => unknown} [notes] - which calls count; without it, all
+   */
   function call(channel, owner, method, notes = () => true) {
     const described = owner && Object.getOwnPropertyDescriptor(owner, method);
     if (!described || typeof described.value !== 'function' || !described.configurable) return;
@@ -51,7 +65,8 @@ export function installLeakWatcher() {
       ...described,
       value: {
         [method](...values) {
-          if (notes.call(this, ...values)) note(channel, `${method}(${values.map(say).join(', ')})`);
+          if (notes.call(this, ...values))
+            note(channel, `${method}(${values.map(say).join(', ')})`);
           return Reflect.apply(original, this, values);
         },
       }[method],
@@ -117,7 +132,8 @@ export function installLeakWatcher() {
   construction('workers', 'Worker', 'SharedWorker');
   call('files', proto('StorageManager'), 'getDirectory');
   call('files', window.URL, 'createObjectURL');
-  for (const method of ['showSaveFilePicker', 'showOpenFilePicker', 'showDirectoryPicker']) call('files', window, method);
+  for (const method of ['showSaveFilePicker', 'showOpenFilePicker', 'showDirectoryPicker'])
+    call('files', window, method);
   call('history', proto('History'), 'pushState');
   call('history', proto('History'), 'replaceState');
   call('history', proto('Navigation'), 'navigate');
@@ -127,32 +143,48 @@ export function installLeakWatcher() {
   call('clipboard', proto('Clipboard'), 'write');
   call('clipboard', proto('Document'), 'execCommand');
   call('clipboard', proto('DataTransfer'), 'setData');
-  for (const method of Object.keys(console)) if (typeof console[method] === 'function') call('console', console, method);
+  for (const method of Object.keys(console))
+    if (typeof console[method] === 'function') call('console', console, method);
   call('forms', proto('ElementInternals'), 'setFormValue');
   call('forms', proto('HTMLFormElement'), 'submit');
   call('forms', proto('HTMLFormElement'), 'requestSubmit');
   call('performance', proto('Performance'), 'mark');
   call('performance', proto('Performance'), 'measure');
   call('messages', window, 'postMessage');
-  call('messages', proto('MessagePort'), 'postMessage');
+  // A message that holds nothing is how four-signs.js waits its turn.
+  call(
+    'messages',
+    proto('MessagePort'),
+    'postMessage',
+    (...all) => all.length > 1 || all[0] !== null,
+  );
   construction('messages', 'BroadcastChannel');
   call('locks', proto('LockManager'), 'request');
   call('windows', window, 'open');
   for (const method of ['alert', 'confirm', 'prompt']) call('dialogs', window, method);
   construction('notifications', 'Notification');
-  for (const method of ['store', 'create']) call('credentials', proto('CredentialsContainer'), method);
-  for (const method of ['share', 'vibrate', 'setAppBadge', 'registerProtocolHandler']) call('device', proto('Navigator'), method);
+  for (const method of ['store', 'create'])
+    call('credentials', proto('CredentialsContainer'), method);
+  for (const method of ['share', 'vibrate', 'setAppBadge', 'registerProtocolHandler'])
+    call('device', proto('Navigator'), method);
   call('styles', window.CSS, 'registerProperty');
   construction('reports', 'ReportingObserver');
   // There is no printer here: it is over at once.
   window.print = function print() {
     note('print', 'print()');
-    for (const type of ['beforeprint', 'afterprint']) native.dispatchEvent.call(window, new Event(type));
+    for (const type of ['beforeprint', 'afterprint'])
+      native.dispatchEvent.call(window, new Event(type));
   };
 
-  /** Events made by script that a host's listener could hear: those that start in the open, and those that cross the edge of a shadow root. */
+  /**
+   * Events made by script that a host's listener could hear: those that start in the open, and
+   * those that cross the edge of a shadow root.
+   */
   call('events', proto('EventTarget'), 'dispatchEvent', function (event) {
-    return (this instanceof Node || this === window) && (inTheOpen(this) || (event.composed && event.bubbles));
+    return (
+      (this instanceof Node || this === window) &&
+      (inTheOpen(this) || (event.composed && event.bubbles))
+    );
   });
 
   if (proto('HTMLElement')?.attachInternals) {
@@ -164,14 +196,8 @@ export function installLeakWatcher() {
     };
   }
 
-  // The person who drives the test must find the boxes; nothing else may use this.
-  Element.prototype.attachShadow = function attachShadow(...values) {
-    const root = native.attachShadow.apply(this, values);
-    roots.set(this, root);
-    return root;
-  };
-
-  // -- what is kept ---------------------------------------------------------------------------------------------------------------------
+  // -- what is kept
+  // -----------------------------------------------------------------------------------------------
 
   const tryOr = async (read, otherwise) => {
     try {
@@ -180,7 +206,8 @@ export function installLeakWatcher() {
       return otherwise;
     }
   };
-  const soon = (promise) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, 2000, 'no answer'))]);
+  const soon = (promise) =>
+    Promise.race([promise, new Promise((resolve) => setTimeout(resolve, 2000, 'no answer'))]);
   const entries = (storage) =>
     Object.entries(storage)
       .sort()
@@ -218,22 +245,31 @@ export function installLeakWatcher() {
 
   /** What has to be waited for. */
   const keptLater = async () => ({
-    databases: await soon(tryOr(async () => (await indexedDB.databases()).map((each) => each.name).join(), 'denied')),
+    databases: await soon(
+      tryOr(async () => (await indexedDB.databases()).map((each) => each.name).join(), 'denied'),
+    ),
     caches: await soon(tryOr(async () => (await caches.keys()).join(), 'denied')),
     'service workers': await soon(
-      tryOr(async () => (await navigator.serviceWorker.getRegistrations()).map(({scope}) => scope).join(), 'denied'),
+      tryOr(
+        async () =>
+          (await navigator.serviceWorker.getRegistrations()).map(({scope}) => scope).join(),
+        'denied',
+      ),
     ),
     files: await soon(
       tryOr(async () => {
         const names = [];
-        for await (const each of (await native.getDirectory.call(navigator.storage)).keys()) names.push(each);
+        for await (const each of (await native.getDirectory.call(navigator.storage)).keys())
+          names.push(each);
         return names.join();
       }, 'denied'),
     ),
   });
 
   const formData = (form) => {
-    const data = [...new FormData(form)].map(([key, value]) => `${key}=${value instanceof File ? value.name : value}`).join('&');
+    const data = [...new FormData(form)]
+      .map(([key, value]) => `${key}=${value instanceof File ? value.name : value}`)
+      .join('&');
     return `${form.elements.length} controls, ${data}`;
   };
 
@@ -243,12 +279,14 @@ export function installLeakWatcher() {
     const add = (path, owner) => {
       for (const key of Reflect.ownKeys(owner)) {
         const described = Object.getOwnPropertyDescriptor(owner, key);
-        seen.set(`${path}.${String(key)}`, described.value ?? described.get);
+        seen.set(`${path}.${String(key)}`, described?.value ?? described?.get);
       }
     };
     for (const key of Object.getOwnPropertyNames(window)) {
       if (!/^[A-Z]/.test(key)) continue;
-      const {value} = Object.getOwnPropertyDescriptor(window, key);
+      const {value} = /** @type {PropertyDescriptor} */ (
+        Object.getOwnPropertyDescriptor(window, key)
+      );
       if (typeof value !== 'function' && typeof value !== 'object') continue;
       if (value === null) continue;
       add(key, value);
@@ -258,12 +296,20 @@ export function installLeakWatcher() {
   };
   const globals = () => Object.getOwnPropertyNames(window);
 
-  const before = {kept: undefined, later: undefined, builtIns: builtIns(), globals: new Set(globals())};
+  /** @type {{kept: any, later: any, builtIns: Map<string, unknown>, globals: Set<string>}} */
+  const before = {
+    kept: undefined,
+    later: undefined,
+    builtIns: builtIns(),
+    globals: new Set(globals()),
+  };
 
-  // -- what can be observed -------------------------------------------------------------------------------------------------------------
+  // -- what can be observed
+  // -----------------------------------------------------------------------------------------------
 
   /** Is it a node that only the element itself should know? */
-  const inARoot = (value) => value instanceof Node && value.isConnected && !inTheOpen(value) && !openRoot(value);
+  const inARoot = (value) =>
+    value instanceof Node && value.isConnected && !inTheOpen(value) && !openRoot(value);
   const openRoot = (node) => native.getRootNode.call(node).mode === 'open';
   /** Names of the properties and methods of events that handed one out all the same. */
   const handedOut = new Set();
@@ -286,13 +332,20 @@ export function installLeakWatcher() {
     SVGElement.prototype,
     HTMLBodyElement.prototype,
   ]) {
-    for (const key of Object.getOwnPropertyNames(owner)) if (/^on[a-z]/.test(key)) types.add(key.slice(2));
+    for (const key of Object.getOwnPropertyNames(owner))
+      if (/^on[a-z]/.test(key)) types.add(key.slice(2));
   }
 
-  /** Where on the screen, and when: what every page can see of every press, and what we promise nothing about. */
+  /**
+   * Where on the screen, and when: what every page can see of every press, and what we promise
+   * nothing about.
+   */
   const notCompared =
     /^(?:isTrusted|timeStamp|(?:client|screen|page|offset|layer|movement)[XY]|[xy]|pointerId|persistentDeviceId|width|height|pressure|tilt[XY]|azimuthAngle|altitudeAngle|rangeOffset|eventPhase|currentTarget|srcElement|returnValue|defaultPrevented|cancelBubble|view|path|elapsedTime|sourceCapabilities|touches|targetTouches|changedTouches|mozInputSource|mozPressure|[A-Z_]+)$/;
-  /** How often, and when, the pointer is said to have moved, the page to have scrolled and the selection to have changed differs between two equal visits. */
+  /**
+   * How often, and when, the pointer is said to have moved, the page to have scrolled and the
+   * selection to have changed differs between two equal visits.
+   */
   const notCounted =
     /^(?:(?:pointer|mouse|touch|drag)(?:move|rawupdate)?(?:move|over|out|enter|leave|rawupdate)|scroll(?:end)?|selectionchange|resize|error|load|pageshow|readystatechange|deviceorientation.*|devicemotion|message)$/;
 
@@ -326,7 +379,8 @@ export function installLeakWatcher() {
       }
       if (typeof value === 'function') continue;
       if (inARoot(value)) {
-        // Firefox has properties of its own which do so. No page of ours can stop it: the threat model says what it means.
+        // Firefox has properties of its own which do so. No page of ours can stop it: the threat
+        // model says what it means.
         if (/^(?:originalTarget|explicitOriginalTarget|rangeParent)$/.test(key)) handedOut.add(key);
         else note('events', `${event.type} hands out ${name(value)} as ${key}`);
         continue;
@@ -335,11 +389,15 @@ export function installLeakWatcher() {
     }
     for (const list of ['touches', 'targetTouches', 'changedTouches']) {
       for (const {target} of event[list] ?? [])
-        if (inARoot(target)) note('events', `${event.type} hands out ${name(target)} in its ${list}`);
+        if (inARoot(target))
+          note('events', `${event.type} hands out ${name(target)} in its ${list}`);
     }
-    for (const each of event.composedPath()) if (inARoot(each)) note('events', `${event.type} hands out ${name(each)} in its path`);
+    for (const each of event.composedPath())
+      if (inARoot(each)) note('events', `${event.type} hands out ${name(each)} in its path`);
     const path = event.composedPath().map(told).join(' < ');
-    heard.push(`${event.isTrusted ? '' : 'made by script: '}${event.type} (${path}) ${parts.sort().join(' ')}`);
+    heard.push(
+      `${event.isTrusted ? '' : 'made by script: '}${event.type} (${path}) ${parts.sort().join(' ')}`,
+    );
   };
   for (const type of types) window.addEventListener(type, hear, {capture: true, passive: true});
 
@@ -354,20 +412,41 @@ export function installLeakWatcher() {
       changed.push(what);
     }
   });
-  observer.observe(document, {attributes: true, characterData: true, childList: true, subtree: true});
+  observer.observe(document, {
+    attributes: true,
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
 
   try {
     const watching = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
-        if (['resource', 'navigation', 'paint', 'longtask', 'visibility-state', 'back-forward-cache-restoration'].includes(entry.entryType))
+        if (
+          [
+            'resource',
+            'navigation',
+            'paint',
+            'longtask',
+            'visibility-state',
+            'back-forward-cache-restoration',
+          ].includes(entry.entryType)
+        )
           continue;
         // Which node, and what it is called: never how long it took.
-        const nodes = [entry.target, entry.element, ...(entry.sources ?? []).map(({node}) => node)].filter((node) => node instanceof Node);
-        for (const node of nodes) if (inARoot(node)) note('performance', `${entry.entryType} hands out ${name(node)}`);
-        if (entry.entryType === 'mark' || entry.entryType === 'measure') measured.push(`${entry.entryType} ${entry.name}`);
+        const nodes = [
+          entry.target,
+          entry.element,
+          ...(entry.sources ?? []).map(({node}) => node),
+        ].filter((node) => node instanceof Node);
+        for (const node of nodes)
+          if (inARoot(node)) note('performance', `${entry.entryType} hands out ${name(node)}`);
+        if (entry.entryType === 'mark' || entry.entryType === 'measure')
+          measured.push(`${entry.entryType} ${entry.name}`);
       }
     });
-    for (const type of PerformanceObserver.supportedEntryTypes) watching.observe({type, buffered: true, durationThreshold: 16});
+    for (const type of PerformanceObserver.supportedEntryTypes)
+      watching.observe({type, buffered: true, durationThreshold: 16});
   } catch {
     // An old browser measures less.
   }
@@ -380,29 +459,46 @@ export function installLeakWatcher() {
       try {
         value = element[key];
       } catch (error) {
-        value = error.message;
+        value = /** @type {Error} */ (error).message;
       }
-      if (typeof value !== 'function') lines.push(`${name(element)}.${String(key)} = ${told(value)}`);
+      if (typeof value !== 'function')
+        lines.push(`${name(element)}.${String(key)} = ${told(value)}`);
     };
     for (const key of Reflect.ownKeys(element)) describe(element, key);
-    for (let owner = Object.getPrototypeOf(element); owner && owner !== HTMLElement.prototype; owner = Object.getPrototypeOf(owner)) {
+    for (
+      let owner = Object.getPrototypeOf(element);
+      owner && owner !== HTMLElement.prototype;
+      owner = Object.getPrototypeOf(owner)
+    ) {
       for (const key of Reflect.ownKeys(owner)) describe(owner, key);
     }
-    for (let owner = HTMLElement.prototype; owner && owner !== Object.prototype; owner = Object.getPrototypeOf(owner)) {
+    for (
+      let owner = HTMLElement.prototype;
+      owner && owner !== Object.prototype;
+      owner = Object.getPrototypeOf(owner)
+    ) {
       for (const key of Object.getOwnPropertyNames(owner)) {
         // How tall it is depends on how much there is to read: named in the threat model.
-        if (!/^(?:on|(?:offset|client|scroll)(?:Height|Width|Top|Left|Parent)|currentCSSZoom)/.test(key)) describe(owner, key);
+        if (
+          !/^(?:on|(?:offset|client|scroll)(?:Height|Width|Top|Left|Parent)|currentCSSZoom)/.test(
+            key,
+          )
+        )
+          describe(owner, key);
       }
     }
     return lines;
   };
 
-  const everyElement = () => [...document.querySelectorAll('*')].filter((each) => each.localName.includes('-'));
+  const everyElement = () =>
+    [...document.querySelectorAll('*')].filter((each) => each.localName.includes('-'));
 
   const view = () => {
     observer
       .takeRecords()
-      .forEach(({type, target, attributeName}) => changed.push(`${type} of ${name(target)}${attributeName ? `, ${attributeName}` : ''}`));
+      .forEach(({type, target, attributeName}) =>
+        changed.push(`${type} of ${name(target)}${attributeName ? `, ${attributeName}` : ''}`),
+      );
     const lines = [...heard, ...changed, ...measured];
     lines.push(`markup: ${document.documentElement.outerHTML}`);
     lines.push(`words: ${document.body.innerText}`);
@@ -429,10 +525,12 @@ export function installLeakWatcher() {
   const leaks = async () => {
     for (const change of changed.splice(0)) note('mutations', change);
     for (const change of observer.takeRecords())
-      if (armed || change.type === 'attributes') note('mutations', `${change.type} of ${name(change.target)}`);
+      if (armed || change.type === 'attributes')
+        note('mutations', `${change.type} of ${name(change.target)}`);
     const compare = (was, is) => {
       for (const key of Object.keys(is)) {
-        if (was && was[key] !== is[key] && is[key] !== 'denied') note(key, `was ${say(was[key])}, is ${say(is[key])}`);
+        if (was && was[key] !== is[key] && is[key] !== 'denied')
+          note(key, `was ${say(was[key])}, is ${say(is[key])}`);
       }
     };
     const now = keptNow();
@@ -444,12 +542,15 @@ export function installLeakWatcher() {
     const after = builtIns();
     for (const [path, value] of after) {
       const was = before.builtIns.get(path);
-      if (!Object.is(was, value) && before.builtIns.has(path)) note('built-ins', `${path} was changed`);
-      if (!before.builtIns.has(path) && !path.endsWith('.constructor')) note('built-ins', `${path} was added`);
+      if (!Object.is(was, value) && before.builtIns.has(path))
+        note('built-ins', `${path} was changed`);
+      if (!before.builtIns.has(path) && !path.endsWith('.constructor'))
+        note('built-ins', `${path} was added`);
     }
     before.builtIns = after;
     // Those of puppeteer come when it looks for something.
-    for (const each of globals()) if (!before.globals.has(each) && !/ariaQuerySelector/.test(each)) note('globals', each);
+    for (const each of globals())
+      if (!before.globals.has(each) && !/ariaQuerySelector/.test(each)) note('globals', each);
     before.globals = new Set(globals());
     for (const control of controls()) note('autofill', control);
     return found.splice(0);
@@ -463,16 +564,19 @@ export function installLeakWatcher() {
         const inner = roots.get(element);
         if (inner) search(inner);
         if (root === document || !/^(?:input|select|textarea)$/.test(element.localName)) continue;
-        if (element.getAttribute('autocomplete') !== 'off') wrong.push(`${element.localName} without autocomplete="off"`);
+        if (element.getAttribute('autocomplete') !== 'off')
+          wrong.push(`${element.localName} without autocomplete="off"`);
         if (element.name) wrong.push(`${element.localName} has the name ${element.name}`);
-        if (/^(?:text|search|email|tel|url|password|number|date)$/.test(element.type)) wrong.push(`${element.localName} can be typed into`);
+        if (/^(?:text|search|email|tel|url|password|number|date)$/.test(element.type))
+          wrong.push(`${element.localName} can be typed into`);
       }
     };
     search(document);
     return wrong;
   };
 
-  // The first look: when the document begins. The parser still has to set the title and to make the forms.
+  // The first look: when the document begins. The parser still has to set the title and to make the
+  // forms.
   before.kept = keptNow();
   delete before.kept.title;
   delete before.kept.forms;
@@ -487,7 +591,9 @@ export function installLeakWatcher() {
     leaks,
     view,
     handedOut: () => [...handedOut].sort(),
+    // Closed roots come from the browser's debugging protocol: closed-roots.mjs.
     rootOf: (element) => element.shadowRoot ?? roots.get(element),
+    giveRoot: (element, root) => roots.set(element, root),
   };
   Object.defineProperty(window, Symbol.for('leak watcher'), {value: watcher});
 }

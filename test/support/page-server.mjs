@@ -1,6 +1,6 @@
 /**
- * Whole pages in real browsers, for tests with node:test: a page as a host wrote it, with its response headers, and everything it asked for
- * and said.
+ * Whole pages in real browsers, for tests with node:test: a page as a host wrote it, with its
+ * response headers, and everything it asked for and said.
  *
  * ```js
  * for (const browser of browserNames) {
@@ -16,14 +16,22 @@
  */
 import {after} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {findBrowsers, wanted} from '../../scripts/browsers.mjs';
-import {serve} from '../../scripts/server.mjs';
+import {findBrowsers, wanted} from '../../scripts/test/browsers.mjs';
+import {serve} from '../../scripts/serve/server.mjs';
 import {launchOptions} from './browser-launchers.mjs';
+import {answering} from './answering.mjs';
 
 const found = findBrowsers();
 
-/** The browsers that are here and that puppeteer drives. A test that can only be made in one of them says why. */
-export const browserNames = wanted().filter((name) => found[name] && launchOptions[name]);
+/** @typedef {keyof typeof launchOptions} BrowserName */
+
+/**
+ * The browsers that are here and that puppeteer drives. A test that can only be made in one of them
+ * says why.
+ */
+export const browserNames = /** @type {BrowserName[]} */ (
+  wanted().filter((name) => found[name] && name in launchOptions)
+);
 
 const servers = new Map();
 const browsers = new Map();
@@ -39,7 +47,7 @@ after(async () => {
  * @param {string} [folder] - from the top of the repository
  * @returns {Promise<string>} such as `http://localhost:40123`
  */
-export async function origin(folder = 'test/pages') {
+export async function origin(folder = 'test/e2e') {
   const {server} = serverFor(folder);
   return (await server).url;
 }
@@ -47,82 +55,141 @@ export async function origin(folder = 'test/pages') {
 function serverFor(folder) {
   if (!servers.has(folder)) {
     const answers = new Map();
-    const answer = async (context, next) => {
-      // Browsers ask for one by themselves, each at another time.
-      const given = answers.get(context.path) ?? (context.path === '/favicon.ico' ? {status: 204, body: ''} : undefined);
-      if (!given) return next();
-      if (given.delay) await new Promise((resolve) => setTimeout(resolve, given.delay));
-      if (given.body === undefined) await next();
-      else context.body = given.body;
-      if (given.status) context.status = given.status;
-      if (given.body !== undefined && !given.headers?.['Content-Type']) context.type = given.type ?? 'html';
-      context.set(given.headers ?? {});
-      return undefined;
-    };
-    servers.set(folder, {server: serve({folder, middleware: [answer]}), answers});
+    servers.set(folder, {server: serve({folder, middleware: [answering(answers)]}), answers});
   }
   return servers.get(folder);
 }
 
-/** Firefox takes these from its preferences alone, so each choice is a browser of its own. */
-function firefoxPreferences({javaScript, colorScheme, forcedColors}) {
+/**
+ * Firefox takes these from its preferences alone, so each choice is a browser of its own.
+ *
+ * @param {OpenOptions} options
+ */
+function firefoxPreferences({javaScript, colorScheme, forcedColors, textSize}) {
   return {
+    ...(textSize && {'font.size.variable.x-western': textSize}),
     ...(javaScript === false && {'javascript.enabled': false}),
-    ...(colorScheme && {'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1}),
+    ...(colorScheme && {
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    }),
     ...(forcedColors && {'browser.display.document_color_use': 2}),
   };
 }
 
-function browserFor(name, preferences) {
-  const key = `${name} ${JSON.stringify(preferences)}`;
-  if (!browsers.has(key)) browsers.set(key, puppeteer.launch({...launchOptions[name](found[name]), extraPrefsFirefox: preferences}));
+/**
+ * @param {BrowserName} name
+ * @param {Record<string, unknown>} preferences
+ * @param {string[]} [args]
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+function browserFor(name, preferences, args = []) {
+  const key = `${name} ${JSON.stringify(preferences)} ${args.join()}`;
+  if (!browsers.has(key)) {
+    const options = launchOptions[name](found[name]);
+    browsers.set(
+      key,
+      puppeteer.launch({
+        ...options,
+        args: [...('args' in options ? options.args : []), ...args],
+        extraPrefsFirefox: preferences,
+      }),
+    );
+  }
   return browsers.get(key);
+}
+
+/**
+ * Closes a context of the browser. Where a page in it was leaving, Chromium now and then never says
+ * that it is closed: then it goes with the browser, after the last test of the file.
+ */
+async function closed(context) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, 10_000);
+  });
+  const closing = context.close();
+  closing.catch(() => {});
+  await Promise.race([closing, late]).finally(() => clearTimeout(timer));
 }
 
 /**
  * Opens a page and waits until it has loaded.
  *
- * @param {'chromium' | 'firefox'} browserName
+ * @param {BrowserName} browserName
  * @param {string} path - the page's address, beginning with a slash
- * @param {object} [options]
- * @param {string} [options.folder] - where pages come from; `test/pages` without it
- * @param {Record<string, string>} [options.headers] - response headers of the page, beside those of headers.json
- * @param {string} [options.html] - the page itself, in place of a file
- * @param {Record<string, {status?: number, headers?: Record<string, string>, body?: string | Buffer, type?: string, delay?: number}>} [options.answers]
- *   what the server says to other addresses: a script that is slow, broken or missing
- * @param {boolean} [options.javaScript] - `false` is a browser with scripts switched off
- * @param {{width: number, height: number}} [options.viewport]
- * @param {'light' | 'dark'} [options.colorScheme]
- * @param {boolean} [options.forcedColors]
- * @param {(request: {url: string, method: string, headers: Record<string, string>}) => void} [options.onRequest]
- * @param {(page: import('puppeteer-core').Page) => unknown} [options.before] - done to the empty tab before the page is opened
- * @param {'load' | 'domcontentloaded'} [options.waitUntil]
+ * @param {OpenOptions} [options]
  * @returns {Promise<OpenedPage>}
+ *
+ * @typedef {object} OpenOptions
+ * @property {string} [folder] - where pages come from; `test/e2e` without it
+ * @property {Record<string, string>} [headers] - response headers of the page, beside those of
+ *   headers.json
+ * @property {string | Buffer} [html] - the page itself, in place of a file
+ * @property {Record<string, Answer>} [answers] - what the server says to other addresses: a
+ *   script that is slow, broken or missing
+ * @property {boolean} [javaScript] - `false` is a browser with scripts switched off
+ * @property {import('puppeteer-core').Viewport} [viewport]
+ * @property {'light' | 'dark'} [colorScheme]
+ * @property {boolean} [forcedColors]
+ * @property {number} [textSize] - the size of text in the browser's settings, in pixels; 16 is
+ *   usual
+ * @property {boolean} [chromeScope] - Firefox lets the tests into its own window: see
+ *   `accessibility-tree.mjs`
+ * @property {(request: Asked) => void} [onRequest]
+ * @property {(page: import('puppeteer-core').Page) => unknown} [before] - done to the empty
+ *   tab before the page is opened
+ * @property {'load' | 'domcontentloaded'} [waitUntil]
+ *
+ * @typedef {object} Answer
+ * @property {number} [status]
+ * @property {Record<string, string>} [headers]
+ * @property {string | Buffer} [body] - without it, what the server has at that address
+ * @property {string} [type] - `html` without it
+ * @property {number} [delay] - in milliseconds
+ * @property {Promise<unknown>} [until] - nothing is said before it settles
+ *
+ * @typedef {object} Asked
+ * @property {string} url
+ * @property {string} method
+ * @property {Record<string, string>} headers
  *
  * @typedef {object} OpenedPage
  * @property {import('puppeteer-core').Page} page
  * @property {string} url - the address of the page, origin included
- * @property {string[]} requests - every address that was asked for, the page's own first, without `data:` and without the icon that
- *   browsers ask for by themselves
- * @property {{type: string, text: string}[]} messages - everything in the console, what the browser itself says (such as a policy that was
- *   broken) included
+ * @property {string[]} requests - every address that was asked for, the page's own first, without
+ *   `data:` and without the icon that browsers ask for by themselves
+ * @property {{type: string, text: string}[]} messages - everything in the console, what the browser
+ *   itself says (such as a policy that was broken) included
  * @property {string[]} errors - exceptions that nobody caught, and messages of type `error`
- * @property {() => void} answer - makes the server say again what it said to this page, after another page was opened
+ * @property {() => void} answer - makes the server say again what it said to this page, after
+ *   another page was opened
  * @property {() => Promise<void>} close
  */
 export async function openPage(browserName, path, options = {}) {
-  const {folder = 'test/pages', headers, html, answers = {}, javaScript = true, viewport = {width: 1024, height: 768}} = options;
+  const {
+    folder = 'test/e2e',
+    headers,
+    html,
+    answers = {},
+    javaScript = true,
+    viewport = {width: 1024, height: 768},
+  } = options;
   const site = serverFor(folder);
   const base = (await site.server).url;
   const answer = () => {
     site.answers.clear();
     for (const [address, given] of Object.entries(answers)) site.answers.set(address, given);
-    if (headers || html !== undefined) site.answers.set(path.replace(/[?#].*$/, ''), {headers, body: html});
+    if (headers || html !== undefined)
+      site.answers.set(path.replace(/[?#].*$/, ''), {headers, body: html});
   };
   answer();
 
   const firefox = browserName === 'firefox';
-  const browser = await browserFor(browserName, firefox ? firefoxPreferences(options) : {});
+  const browser = await browserFor(
+    browserName,
+    firefox ? firefoxPreferences(options) : {},
+    firefox && options.chromeScope ? ['-remote-allow-system-access'] : [],
+  );
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
@@ -130,6 +197,8 @@ export async function openPage(browserName, path, options = {}) {
     if (!javaScript) await page.setJavaScriptEnabled(false);
     const session = await page.createCDPSession();
     await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+    if (options.textSize)
+      await session.send('Page.setFontSizes', {fontSizes: {standard: options.textSize}});
     const features = {
       'prefers-color-scheme': options.colorScheme,
       'forced-colors': options.forcedColors ? 'active' : undefined,
@@ -152,12 +221,27 @@ export async function openPage(browserName, path, options = {}) {
     messages.push({type: message.type(), text: message.text()});
     if (message.type() === 'error') errors.push(message.text());
   });
-  page.on('pageerror', (error) => errors.push(String(error?.message ?? error)));
+  page.on('pageerror', (error) =>
+    errors.push(String(/** @type {Error | undefined} */ (error)?.message ?? error)),
+  );
 
   await options.before?.(page);
   await page.goto(`${base}${path}`, {waitUntil: options.waitUntil ?? 'load'});
-  return {page, url: `${base}${path}`, requests, messages, errors, answer, close: () => context.close()};
+  return {
+    page,
+    url: `${base}${path}`,
+    requests,
+    messages,
+    errors,
+    answer,
+    close: () => closed(context),
+  };
 }
 
-/** Waits until every tag on the page has become an element: the built script takes a turn for each. */
-export const upgraded = (page) => page.waitForFunction(() => !document.querySelector(':not(:defined)'), {timeout: 10_000});
+/**
+ * Waits until every tag on the page has become an element: the built script takes a turn for each.
+ *
+ * @param {import('puppeteer-core').Page | import('puppeteer-core').Frame} page
+ */
+export const upgraded = (page) =>
+  page.waitForFunction(() => !document.querySelector(':not(:defined)'));

@@ -9,12 +9,17 @@ const html = `<!doctype html><html lang="en"><title>A page</title><noscript>Scri
 for (const browser of browserNames) {
   describe(`a whole page, in ${browser}`, () => {
     test('runs its script, and what it says is heard', async () => {
-      const {page, requests, messages, errors, url} = await openPage(browser, '/made-up.html', {html});
+      const {page, requests, messages, errors, url} = await openPage(browser, '/made-up.html', {
+        html,
+      });
       assert.equal(await page.$eval('#said', (element) => element.textContent), 'After');
       assert.deepEqual(messages, [{type: 'warn', text: 'a warning'}]);
       assert.deepEqual(errors, []);
       assert.deepEqual(requests, [url]);
-      assert.equal(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone), timeZone);
+      assert.equal(
+        await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone),
+        timeZone,
+      );
     });
 
     test('can be opened with scripts switched off', async () => {
@@ -42,7 +47,10 @@ for (const browser of browserNames) {
     });
 
     test('can be as narrow as a small phone', async () => {
-      const {page} = await openPage(browser, '/made-up.html', {html, viewport: {width: 320, height: 640}});
+      const {page} = await openPage(browser, '/made-up.html', {
+        html,
+        viewport: {width: 320, height: 640},
+      });
       assert.equal(await page.evaluate(() => document.documentElement.clientWidth), 320);
     });
 

@@ -1,12 +1,15 @@
 import {build} from 'vite';
 
-/** Parts of the screen reader for tests are CommonJS, which a browser cannot load: this serves it as one module, made when first asked for. */
+/**
+ * Parts of the screen reader for tests are CommonJS, which a browser cannot load: this serves it as
+ * one module, made when first asked for.
+ */
 export function screenReaderPlugin() {
   const name = '@guidepup/virtual-screen-reader';
   const path = '/__screen-reader.js';
   let made;
   const make = async () => {
-    const {output} = await build({
+    const built = await build({
       configFile: false,
       logLevel: 'silent',
       define: {'process.env.NODE_ENV': '"production"'},
@@ -14,14 +17,19 @@ export function screenReaderPlugin() {
         write: false,
         minify: false,
         target: 'es2022',
-        rollupOptions: {input: name, preserveEntrySignatures: 'strict', output: {format: 'es', codeSplitting: false}},
+        rollupOptions: {
+          input: name,
+          preserveEntrySignatures: 'strict',
+          output: {format: 'es', codeSplitting: false},
+        },
       },
     });
-    return output[0].code;
+    return /** @type {import('vite').Rolldown.RolldownOutput} */ (built).output[0].code;
   };
   return {
     name: 'screen-reader',
     resolveImport: ({source}) => (source === name ? path : undefined),
-    serve: async (context) => (context.path === path ? {body: await (made ??= make()), type: 'js'} : undefined),
+    serve: async (context) =>
+      context.path === path ? {body: await (made ??= make()), type: 'js'} : undefined,
   };
 }

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {expectAccessible} from './axe.js';
 import {emulate} from './emulate.js';
-import {openRoots} from './open-roots.js';
 
 describe('what the tests stand on', () => {
   afterEach(() => emulate({}));
@@ -31,18 +30,16 @@ describe('what the tests stand on', () => {
     }
   });
 
-  it('finds a label that points at nothing, inside a closed root as well', async () => {
-    const close = openRoots();
+  it('finds a label that points at nothing, inside a shadow root as well', async () => {
     const host = document.body.appendChild(document.createElement('div'));
     try {
       const group = document.createElement('div');
       group.setAttribute('role', 'group');
       group.setAttribute('aria-labelledby', 'nowhere');
-      host.attachShadow({mode: 'closed'}).append(group);
+      host.attachShadow({mode: 'open'}).append(group);
       expect(await failure(expectAccessible(host))).to.include('aria-labelledby="nowhere"');
     } finally {
       host.remove();
-      close();
     }
   });
 });

@@ -1,11 +1,13 @@
 /**
- * WebKitGTK: the engine of iPhones, on a machine without one. It is driven by WebDriver, which puppeteer does not speak, and draws on a screen that
- * nobody sees.
+ * WebKitGTK: the engine of iPhones, on a machine without one. It is driven by WebDriver, which
+ * puppeteer does not speak, and draws on a screen that nobody sees.
  */
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
-import {miniBrowser} from '../../scripts/browsers.mjs';
+import {remote} from 'webdriverio';
+import {findBrowsers, miniBrowser} from '../../scripts/test/browsers.mjs';
 import {timeZone} from './time-zone.mjs';
+import {patience} from './until.mjs';
 
 /** What a session asks the driver for. */
 export const capabilities = () => ({
@@ -17,19 +19,24 @@ export const capabilities = () => ({
 const freePort = () =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = probe.address();
+      const {port} = /** @type {import('node:net').AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });
 
-/** A screen of our own, unless there is one. Its number is what Xvfb writes to the channel it is given. */
+/**
+ * A screen of our own, unless there is one. Its number is what Xvfb writes to the channel it is
+ * given.
+ */
 async function screen() {
   if (process.env.DISPLAY) return {display: process.env.DISPLAY};
-  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const number = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => reject(new Error('Xvfb did not start')));
-    child.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    child.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
   });
   return {display: `:${number}`, child};
 }
@@ -43,7 +50,10 @@ async function screen() {
 export async function startWebKitDriver(driver) {
   const {display, child: xvfb} = await screen();
   const port = await freePort();
-  const child = spawn(driver, ['-p', String(port)], {stdio: 'ignore', env: {...process.env, DISPLAY: display, TZ: timeZone}});
+  const child = spawn(driver, ['-p', String(port)], {
+    stdio: 'ignore',
+    env: {...process.env, DISPLAY: display, TZ: timeZone},
+  });
   const stop = () => {
     child.kill();
     xvfb?.kill();
@@ -58,4 +68,30 @@ export async function startWebKitDriver(driver) {
     if (Date.now() > patience) throw new Error('WebKitWebDriver did not start');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/**
+ * Starts WebKitGTK and a tab in it.
+ *
+ * @param {{capabilities?: object, connectionRetryCount?: number}} [more] - what the session asks
+ *   for besides, and how often a command without an answer is sent again
+ * @returns {Promise<{browser: WebdriverIO.Browser, stop: () => Promise<void>}>}
+ */
+export async function startWebKit({capabilities: more, ...options} = {}) {
+  const driver = await startWebKitDriver(/** @type {string} */ (findBrowsers().webkit));
+  const browser = await remote({
+    hostname: '127.0.0.1',
+    port: driver.port,
+    logLevel: 'silent',
+    waitforTimeout: patience,
+    capabilities: {...capabilities(), ...more},
+    ...options,
+  });
+  return {
+    browser,
+    async stop() {
+      await browser.deleteSession();
+      driver.stop();
+    },
+  };
 }

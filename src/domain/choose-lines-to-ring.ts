@@ -1,0 +1,47 @@
+import type {Helpline, Nation, Need} from '../content/types.js';
+import {chooseFirstLines} from './choose-first-lines.js';
+import type {Guidance} from './choose-guidance.js';
+
+/** The lines of an ending that are to be rung at once. */
+export interface LinesToRing<H extends Helpline> {
+  /** The first action of the ending. In danger that is 999, and there is no line here. */
+  readonly first: H | undefined;
+  /** In sight below it. */
+  readonly shown: readonly H[];
+  /** One tap away. */
+  readonly folded: readonly H[];
+}
+
+/**
+ * Which lines stand in sight before the reasons for an ending. Those for what the visitor needs
+ * come first, then those of the guidance, in its order. Where no nation is known and nobody is in
+ * danger, the lines that are open day and night are folded: they are the nations' own, and most of
+ * them are not the visitor's.
+ *
+ * @param nation - `undefined` where it is not known
+ * @param need - what the visitor said that they need; the ending does not follow from it
+ * @param lines - all that serve the nation
+ */
+export function chooseLinesToRing<H extends Helpline>(
+  {ending, helplines}: Pick<Guidance<H>, 'ending' | 'helplines'>,
+  nation: Nation | undefined,
+  need: Need = 'stalking',
+  lines: readonly H[] = [],
+): LinesToRing<H> {
+  const isUrgent = ending === 'urgent';
+  const first = isUrgent ? undefined : helplines[0];
+  const canBeRung = lines.filter(({phone}) => phone);
+  const forNeed =
+    need === 'stalking'
+      ? []
+      : chooseFirstLines(canBeRung, {nation, need}).filter(
+          (line) => line !== first && line.needs.indexOf(need) >= 0,
+        );
+  const rest = helplines.filter((line) => line !== first && forNeed.indexOf(line) < 0);
+  const isFolded = ({hours}: H): boolean => !isUrgent && !nation && hours === '24/7';
+  return {
+    first,
+    shown: [...forNeed, ...rest.filter((line) => !isFolded(line))],
+    folded: rest.filter(isFolded),
+  };
+}

@@ -1,0 +1,28 @@
+import type {Helpline} from '../content/types.js';
+import {helplineKinds} from '../content/vocabulary.js';
+import {getOpeningState, type BankHolidays, type OpeningState} from './get-opening-state.js';
+
+/** The lower, the sooner somebody answers. */
+function rankOf({kind}: OpeningState): number {
+  if (kind === 'always' || kind === 'open') return 0;
+  return kind === 'shut' ? 2 : 1;
+}
+
+/**
+ * The same services, with what is open now first within its kind, then what may be, then what is
+ * shut; otherwise as they were handed in. The first stalking line with a number stays first.
+ *
+ * @param lines - in order of kind
+ */
+export function sortOpenFirst<H extends Helpline>(
+  lines: readonly H[],
+  now: Date,
+  bankHolidays?: BankHolidays,
+): H[] {
+  const stalkingLine = lines.find(({kind, phone}) => kind === 'stalking' && phone);
+  const placed = lines.map((line, index) => {
+    const rank = line === stalkingLine ? -1 : rankOf(getOpeningState(line, now, bankHolidays));
+    return {line, place: (helplineKinds.indexOf(line.kind) * 10 + rank) * 1000 + index};
+  });
+  return placed.sort((one, other) => one.place - other.place).map(({line}) => line);
+}

@@ -1,0 +1,74 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import type {Locale, Nation} from '../../content/types.js';
+import {frameStands} from '../core/frame-stands.js';
+import {warnOf, type PropertiesOf} from '../core/settings.js';
+import {hostsWords} from '../templates/hosts-words.js';
+import type {checklistSettings} from './settings.js';
+
+/** How long a page that has loaded has to say that its tag is drawn, in milliseconds. */
+const patience = 2000;
+
+/** The same from the start: Firefox 153 says nothing of a frame that a policy forbids. */
+const longest = 20_000;
+
+/**
+ * The checklist in a sandboxed frame of its own, for a page with scripts that watch.
+ *
+ * The words of the host are what people see until the page in the frame has said that its tag is
+ * drawn. Where it does not say so, and where the address is wrong, the checklist is drawn on the
+ * page, and the developer is told: somebody who needs it is worth more than the separation.
+ *
+ * @param element - the checklist
+ * @param find - the frame as it is drawn now
+ * @param redraw - called when the frame stands, or when it is given up
+ * @returns what to draw; `undefined` where the host wants no frame, or its page does not come
+ */
+export function createFrame(
+  element: HTMLElement & PropertiesOf<typeof checklistSettings>,
+  find: () => HTMLIFrameElement | null | undefined,
+  redraw: () => void,
+): (locale: Locale, nation: Nation | null, title: string) => TemplateResult | undefined {
+  let address: string | null = null;
+  let state = '';
+  /** Counts the frames: what was begun for one before says nothing of this one. */
+  let attempt = 0;
+
+  function giveUp(): undefined {
+    state = 'missing';
+    warnOf(element, 'frame', address, 'our page for a frame', 'It is passed over');
+  }
+
+  function hear({data, source}: MessageEvent): void {
+    if (data !== frameStands || source !== find()?.contentWindow) return;
+    removeEventListener('message', hear);
+    state = 'stands';
+    redraw();
+  }
+
+  function giveUpAfter(delay: number): void {
+    const begun = attempt;
+    setTimeout(() => {
+      if (state !== 'awaited' || begun !== attempt || !element.isConnected) return;
+      giveUp();
+      redraw();
+    }, delay);
+  }
+
+  const load = () => giveUpAfter(patience);
+
+  return (locale, nation, title) => {
+    const isNew = address !== element.frame;
+    address = element.frame;
+    if (address === null || (state === 'missing' && !isNew)) return undefined;
+    // A path, or an address of the web: no other scheme.
+    if (!/^https?:\/\/|^[^:]+$/.test(address)) return giveUp();
+    if (isNew || !find()) {
+      state = 'awaited';
+      attempt += 1;
+      addEventListener('message', hear);
+      giveUpAfter(longest);
+    }
+    const settings = `#lang=${locale}${nation ? `&nation=${nation}` : ''}`;
+    return html`<iframe title=${title} sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols" class=${state} src=${address + settings} height=${element.frameHeight} allow="clipboard-write" @load=${load} referrerpolicy="no-referrer"></iframe>${hostsWords(locale)}`;
+  };
+}

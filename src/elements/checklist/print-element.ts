@@ -1,0 +1,80 @@
+/**
+ * Whether this browser can print one element of a page alone, under a policy that allows no inline
+ * style.
+ */
+export const canPrintAlone = (): boolean =>
+  typeof print === 'function' &&
+  'adoptedStyleSheets' in Document.prototype &&
+  'replaceSync' in CSSStyleSheet.prototype;
+
+/** For the element and what is around it, in place of every style of the page. */
+const around = 'all:unset!important;display:block!important;visibility:hidden!important;';
+
+/**
+ * Makes ready to print one element of the page and nothing else of it, under a title that says
+ * nothing: browsers print the title at the top of the paper and offer it as the name of the file.
+ * Sheets and title are put back as soon as the printing is over. What the page can see of this is
+ * the same whatever the element holds.
+ *
+ * @param element - stays; its ancestors stay without their own text; everything beside them is not
+ *   printed
+ * @param title - in place of the page's title
+ * @param done - called when everything is put back
+ * @returns puts everything back, where printing did not begin or must not go on. To be called once
+ *   at the most, and not after `done`.
+ */
+export function printOnly(element: Element, title: string, done: () => void): () => void {
+  const {title: before} = document;
+  const restore: (() => void)[] = [];
+  /** Leaves a node alone in its tree. Returns the host of that tree, where it is a shadow tree. */
+  const isolate = (leaf: Element): Element | undefined => {
+    const root = leaf.getRootNode() as ShadowRoot;
+    const host: Element | undefined = root.host;
+    const top = host ? root : document.documentElement;
+    let steps: string[] = [];
+    for (
+      let node = leaf;
+      node.parentNode && (node as Node) !== top;
+      node = node.parentNode as Element
+    ) {
+      steps = [
+        `>:nth-child(${Array.prototype.indexOf.call(node.parentNode.children, node) + 1})`,
+        ...steps,
+      ];
+      // It is drawn where the slot of an open root is, among what that root has around it.
+      if (node.assignedSlot) isolate(node.assignedSlot);
+    }
+    let css = '';
+    // The id that nothing has makes each rule count for more than the page's own important rules.
+    let selector = host ? ':host(:not(#_#_))' : ':root:not(#_#_)';
+    for (const step of steps) {
+      // Whatever the page does to a box on paper (hidden, clipped, moved away, see-through) is
+      // undone.
+      css += `${selector}{${around}}${selector}>:not(${step.slice(1)}){display:none!important}`;
+      selector += step;
+    }
+    const sheet = new CSSStyleSheet();
+    // The same for all that is printed, and whatever paper the page asks for.
+    const paper = host ? '' : '@page{size:A4;margin:15mm}';
+    sheet.replaceSync(
+      `@media print{${paper}${css}${selector}{${around}visibility:visible!important}}`,
+    );
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    restore.push(() => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+    });
+    return host;
+  };
+  // A rule cannot reach into a shadow tree from outside: each has a sheet of its own.
+  for (let at: Element | undefined = element; at;) at = isolate(at);
+  document.title = title;
+
+  const end = () => {
+    removeEventListener('afterprint', end);
+    for (const each of restore) each();
+    document.title = before;
+    done();
+  };
+  addEventListener('afterprint', end);
+  return end;
+}

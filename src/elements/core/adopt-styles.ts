@@ -1,0 +1,33 @@
+/** Style sheets by their text. */
+export type Sheets = Map<string, CSSStyleSheet>;
+
+const shared: Sheets = new Map();
+
+/**
+ * Gives a shadow root its styles: as style sheets made once and shared by every element, which
+ * strict policies allow; in a browser without those, as `<style>` elements.
+ *
+ * @param createStyle - makes a `<style>`, where a page must not be handed one
+ * @param sheets - where to keep them; a page can reach those of an open root, and with them every
+ *   other root that holds the same
+ */
+export function adoptStyles(
+  root: ShadowRoot,
+  styles: readonly string[],
+  sheets: Sheets = shared,
+  createStyle = (): HTMLElement => document.createElement('style'),
+): void {
+  try {
+    root.adoptedStyleSheets = styles.map((text) => {
+      let sheet = sheets.get(text);
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        sheets.set(text, sheet);
+      }
+      return sheet;
+    });
+  } catch {
+    for (const text of styles) root.appendChild(createStyle()).textContent = text;
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * One clock for the page. It sleeps until the first instant at which something that is on the page
+ * will say something different, however many elements there are, and never ticks. Nothing that is
+ * shown moves or counts.
+ *
+ * Timers stand still while a device sleeps, and it may wake with the page in view, so the clock is
+ * looked at as well when the window gets the focus, when a key or the page is pressed, and when the
+ * page is shown. A press is heard as `click`, when it is over: a number must not move away from
+ * under the finger.
+ */
+const watchers = new Map<() => void, number>();
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The longest sleep that browsers keep to: about 24 days. */
+const longest = 2_147_483_647;
+
+const wokenBy = 'focus keydown click pageshow visibilitychange';
+
+/** Now. The only place where the elements read the visitor's clock. */
+export const currentTime = (): Date => new Date(Date.now());
+
+/**
+ * Calls back once, at an instant or soon after it. A new instant replaces the one before.
+ *
+ * @param at - milliseconds; `Infinity` is never, and takes the callback back
+ */
+export function wakeAt(callback: () => void, at: number): void {
+  if (at === (watchers.get(callback) ?? Infinity)) return;
+  if (at < Infinity) watchers.set(callback, at);
+  else watchers.delete(callback);
+  sleep();
+}
+
+function sleep(): void {
+  try {
+    clearTimeout(timer);
+  } catch {
+    // A page without timers of its own: see below.
+  }
+  if (!watchers.size) return;
+  const first = Math.min(...watchers.values());
+  try {
+    timer = setTimeout(wake, Math.min(first - Date.now() + 50, longest));
+  } catch {
+    // What is drawn is worth more than a clock: it wakes when the page is next shown.
+  }
+  // A listener that is added again is still called once.
+  for (const type of wokenBy.split(' ')) addEventListener(type, wake, true);
+}
+
+function wake(): void {
+  const now = Date.now();
+  for (const [callback, at] of [...watchers]) {
+    if (at > now) continue;
+    watchers.delete(callback);
+    callback();
+  }
+  sleep();
+}

@@ -1,0 +1,84 @@
+import type {Sheets} from './adopt-styles.js';
+import {
+  attachClosedRoot,
+  documentForLit,
+  drawProtected,
+  makeStyle,
+  protectRoot,
+  readEvent,
+  readKey,
+} from './untouched.js';
+import type {RootMode} from './view.js';
+
+/**
+ * Sheets that no open root holds. One that was shared with the helplines could be reached from the
+ * page, and a rule put into it (`:checked` with an address) would tell the page's server what is
+ * ticked.
+ */
+const sheets: Sheets = new Map();
+
+const passive = {__proto__: null, passive: true};
+
+const targetOf = (event: Event): Element => readEvent(event, 'target') as Element;
+
+const stopEvent = (event: Event): void => readEvent(event, 'stopPropagation').call(event);
+
+/**
+ * Events that stop at the edge of the closed root: the page learns nothing from them, and its
+ * shortcuts cannot take a key. What we do not use reaches the page, which may need it: Escape
+ * closes its dialog, a press closes its menu, a swipe turns its slide.
+ */
+const stopped: [types: string, stop: (event: Event) => void][] = [
+  // How often Tab was pressed before the space bar tells which box was meant.
+  ['keydown keyup keypress', (event) => /^(Tab|Enter| )$/.test(readKey(event)) && stopEvent(event)],
+  [
+    'click auxclick dblclick contextmenu pointerdown pointerup pointermove pointerover pointerout pointercancel ' +
+      'mousedown mouseup mousemove mouseover mouseout touchstart touchend touchmove touchcancel',
+    (event) => targetOf(event).closest('a,button,label,summary') && stopEvent(event),
+  ],
+  [
+    'input beforeinput focusin focusout copy cut paste dragstart drag dragend selectstart',
+    stopEvent,
+  ],
+];
+
+/**
+ * Follows a link as one that belongs nowhere. The Navigation API tells the page which link was
+ * pressed, and from a link of ours it could walk to everything around it. Without that API a link
+ * is followed as always; so is one that is opened in another tab, of which the page is told
+ * nothing.
+ */
+function followAlone(event: Event): void {
+  const link = targetOf(event).closest('a');
+  const keys = ['button', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const;
+  if (!link || !('navigation' in window) || keys.some((key) => readEvent(event, key))) return;
+  readEvent(event, 'preventDefault').call(event);
+  const alone = document.createElement('a');
+  alone.href = link.href;
+  alone.rel = link.rel;
+  alone.click();
+}
+
+/**
+ * A closed root in which no function of the page has a hand, and of whose events the page learns
+ * nothing.
+ *
+ * @param onFailure - called when drawing has failed
+ */
+export const closedRoot = (onFailure: () => void): RootMode => ({
+  attach(host) {
+    const root = attachClosedRoot(host);
+    for (const [types, stop] of stopped) {
+      for (const type of types.split(' ')) root.addEventListener(type, stop, passive);
+    }
+    root.addEventListener('click', followAlone);
+    return root;
+  },
+  guard: drawProtected,
+  // In Firefox another document gives nodes its own functions.
+  protect: protectRoot,
+  sheets,
+  createStyle: makeStyle,
+  creationScope: documentForLit,
+  onFailure,
+});

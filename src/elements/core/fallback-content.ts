@@ -1,0 +1,8 @@
+import type {FallbackMessages} from '../../content/fallback/messages.js';
+import type {Locale} from '../../content/types.js';
+
+/**
+ * The sentences that are said without a script, by language. Beside the content registry, which is
+ * in the files for script tags: only what runs on a server holds these.
+ */
+export const fallbackMessages: Partial<Record<Locale, FallbackMessages>> = {};

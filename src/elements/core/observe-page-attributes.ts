@@ -1,0 +1,69 @@
+import {locales} from '../../content/vocabulary.js';
+import {resolveLocale} from '../../domain/resolve-locale.js';
+import {pageAttributes} from './settings.js';
+import {queryPage} from './query-page.js';
+
+const listeners = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** The page's language when it was first looked at: the one in which the host wrote it. */
+let written: string | undefined;
+
+let translated = false;
+
+/** What Chrome's translator, and Google's on a page, leave on a page; and Edge's. */
+const marks = '.translated-ltr,.translated-rtl,[_msttexthash]';
+
+/**
+ * Whether a translator is at work on the page, as far as it shows: by the marks above, or because
+ * the language of the page became one that we do not have, which is all that Firefox shows. Safari
+ * shows nothing. Which translator does what: docs/decisions/translated-pages.md.
+ */
+export const isTranslated = (): boolean => translated;
+
+function look(): void {
+  const {lang} = document.documentElement;
+  written ??= lang;
+  translated =
+    !!queryPage(marks)[0] || (!!lang && lang !== written && !resolveLocale(lang, locales));
+}
+
+/**
+ * Calls back when a `lang`, or a setting anywhere on the page around a tag, changes, as on a page
+ * that switches language without loading again; and when a translator begins or ends its work. One
+ * observer serves every element and stops with the last of them. Returns the function that ends it.
+ */
+export function onPageAttributesChange(listener: () => void): () => void {
+  listeners.add(listener);
+  look();
+  // Some pages take observers away; then a change is picked up at the next drawing, which is better
+  // than an exception.
+  if (!observer && typeof MutationObserver === 'function') {
+    observer = new MutationObserver((changes) => {
+      const before = translated;
+      look();
+      // Pages change the class of their root as often as they like, and Edge marks each element.
+      if (
+        before === translated &&
+        !changes.some(({attributeName}) => /^(lang|data)/.test(attributeName as string))
+      )
+        return;
+      for (const each of listeners) each();
+    });
+  }
+  if (observer) {
+    // Again for each element: a tag that is defined later has other settings.
+    observer.observe(document, {
+      attributeFilter: [...pageAttributes, '_msttexthash'],
+      subtree: true,
+    });
+    observer.observe(document.documentElement, {attributeFilter: ['class']});
+  }
+  return () => {
+    listeners.delete(listener);
+    if (!listeners.size) {
+      if (observer) observer.disconnect();
+      observer = undefined;
+    }
+  };
+}

@@ -1,0 +1,134 @@
+import {moving} from './moving.js';
+import {queryPage} from './query-page.js';
+import {quoted, warnOf} from './settings.js';
+
+/** Nothing of ours comes to stand in these: controls, menus, what is edited, and other places. */
+const closed =
+  'a,button,label,summary,select,textarea,nav,template,[data-four-signs],' +
+  '[contenteditable]:not([contenteditable=false])';
+
+/** What may hold a block. In a paragraph it may stand too: our tags are phrasing content. */
+const blocks = 'p,div,li,td,dd,section,article,aside,main,header,footer,blockquote,body';
+
+/** What editors put around a link. */
+const inlines = 'span,strong,b,em,i';
+
+/** Whether a tag of ours may stand there. Not inside another one of ours. */
+function isOpen(place: HTMLElement): boolean {
+  for (let at = place.parentElement; at; at = at.parentElement)
+    if (at.matches(closed) || at.localName.startsWith('four-signs-')) return false;
+  // `designMode` shows in no attribute.
+  return !place.isContentEditable;
+}
+
+/** Whether an element is all that there is in its paragraph, list item or other block. */
+function isAlone(element: Element): boolean {
+  const parent = element.parentElement as Element;
+  return (
+    parent.textContent.trim() === element.textContent.trim() &&
+    [...parent.children].every((each) => each === element || each.localName === 'br') &&
+    (parent.matches(blocks) || (parent.matches(inlines) && isAlone(parent)))
+  );
+}
+
+/** What a link says: the name of a tag, and its settings. */
+function readLink(link: HTMLAnchorElement): readonly (string | undefined)[] | null {
+  const found =
+    /^https?:$/.test(link.protocol) &&
+    // Something comes before it: `#…` alone leads to a place on this page.
+    /^[^#]+#((four-signs-\w+)(\?.*)?)$/.exec((link.getAttribute('href') as string).trim());
+  return found && isAlone(link) && !document.getElementById(found[1] as string) ? found : null;
+}
+
+/**
+ * Puts a tag where a placeholder or a link marks its place, with what is inside the placeholder, or
+ * with the link, as the words inside the tag. The place itself stays, so that an anchor, a class or
+ * a language on it counts as before.
+ */
+function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
+  const link = marked.localName === 'a' && (marked as HTMLAnchorElement);
+  const [, , tag, query] = (
+    link
+      ? readLink(link) || []
+      : [
+          0,
+          0,
+          marked.matches(blocks) && `four-signs-${marked.getAttribute('data-four-signs') || ''}`,
+        ]
+  ) as (string | undefined)[];
+  if (!tag || !isOpen(marked) || marked.querySelector(tag)) return;
+  const {observedAttributes: ours} = (customElements.get(tag) || {}) as {
+    observedAttributes?: readonly string[];
+  };
+  if (!ours) {
+    if (everyTag)
+      warnOf({localName: 'four-signs'}, 'place', tag, 'a tag that is loaded', 'It stays as it is');
+    return;
+  }
+  // Of a document without tags of ours: it becomes one of them on the page, with its words inside.
+  const element = document.implementation.createHTMLDocument('').createElement(tag);
+  const set = (value: string, setting: string) => {
+    if (ours.indexOf(setting) >= 0) element.setAttribute(setting, value);
+    else if (link || ours.some((each) => each.startsWith(setting.slice(0, 3))))
+      warnOf(element, setting, value, quoted(ours), 'It is passed over');
+  };
+  // The exit leaves by it.
+  if (link) link.rel = 'noreferrer';
+  else
+    for (const {name, value} of marked.attributes)
+      if (name.startsWith('data-')) set(value, name.slice(5));
+  new URLSearchParams(query).forEach(set);
+  const place = link ? (link.parentElement as Element) : marked;
+  const focused = document.activeElement as HTMLElement | null;
+  for (const node of link ? [link] : [...marked.childNodes]) element.appendChild(node);
+  // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
+  element.style.display = 'contents';
+  moving.now = {place, focused};
+  place.appendChild(element);
+  moving.now = undefined;
+  element.removeAttribute('style');
+  if (element.contains(focused)) focused?.focus({preventScroll: true});
+}
+
+/**
+ * Puts our tags where a page marks their places without a tag: as a placeholder, `<div
+ * data-four-signs="helplines" data-nation="wales">`, or as a link on a line of its own whose
+ * address ends in `#four-signs-helplines?nation=wales`. When the page is complete, if it is not
+ * yet. Places that are upgraded already stay as they are.
+ *
+ * Import `four-signs/define` before: a name that no tag has is named in the console.
+ *
+ * @param root - the part of the page to look at; without it, all of it
+ * @param everyTag - `false` where another script may define more tags: a name that no tag has is
+ *   then passed over in silence
+ */
+export function upgradePlaces(root: ParentNode = document, everyTag = true): void {
+  if (document.readyState === 'loading') {
+    addEventListener('DOMContentLoaded', () => upgradePlaces(root, everyTag));
+    return;
+  }
+  // Links in what visitors wrote are marked `ugc`, or by older systems `nofollow`.
+  const marked = '[data-four-signs],a[href*="#four-signs-"]:not([rel~=ugc],[rel~=nofollow])';
+  const places =
+    root === document
+      ? queryPage<HTMLElement>(marked)
+      : Array.from(root.querySelectorAll<HTMLElement>(marked));
+  for (const place of places) {
+    try {
+      upgradePlace(place, everyTag);
+    } catch {
+      // A page that broke one of these: its words stay.
+    }
+  }
+}
+
+/**
+ * The same now, and whenever something is added to the page: for a page that gets its content
+ * later. One observer, which the function that is returned ends.
+ */
+export function watchPlaces(root: ParentNode & Node = document, everyTag = true): () => void {
+  const observer = new MutationObserver(() => upgradePlaces(root, everyTag));
+  observer.observe(root, {childList: true, subtree: true});
+  upgradePlaces(root, everyTag);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,59 @@
+import {essentialNumbers} from '../../content/emergency/facts.js';
+import {locales, type Locale} from '../../content/vocabulary.js';
+import {essentialMessages} from '../templates/emergency.js';
+import {readLocale} from './settings.js';
+import {warn} from './warn.js';
+
+/**
+ * Shows what the host wrote inside the tag, in place of anything we drew. Used when drawing failed:
+ * a page that forbids every Trusted Types policy, a page served as XHTML, a page that broke
+ * something we need. Where the host wrote no number to ring, 999 and the National Stalking Helpline
+ * stand there by name, so that nothing is ever empty. Uses nothing that can itself be forbidden.
+ *
+ * @param root - the element's shadow root
+ */
+export function showFallback(
+  element: HTMLElement,
+  root: ShadowRoot | DocumentFragment | null | undefined,
+  error: unknown,
+): void {
+  if (root) {
+    root.textContent = '';
+    // Ours would take the page's own colours from the page's own words: black letters on a dark
+    // page.
+    (root as ShadowRoot).adoptedStyleSheets = [];
+    root.appendChild(document.createElement('slot'));
+    if (!element.querySelector('[href^="tel:"]')) {
+      let locale: Locale = 'en';
+      try {
+        locale = readLocale(element, locales);
+      } catch {
+        // What broke the drawing may be what finds the language.
+      }
+      for (const line of ['emergency', 'stalking'] as const) {
+        const {display, dial} = essentialNumbers[line];
+        const link = root
+          .appendChild(document.createElement('p'))
+          .appendChild(document.createElement('a'));
+        link.href = `tel:${dial}`;
+        link.lang = locale;
+        link.textContent = `${essentialMessages(locale)[line]} ${display}`;
+      }
+    }
+  }
+  warn(
+    element.localName,
+    `Could not be drawn (${String(error)}). What you wrote inside the tag is shown instead.`,
+  );
+}
+
+/**
+ * Throws when no number to ring came out of a drawing. Lit says nothing where a page washes
+ * whatever is written as HTML, by a Trusted Types policy or a wrapped `innerHTML`: the places for
+ * values are gone, and what is drawn is empty.
+ *
+ * @param selector - what must be there
+ */
+export function assertPhoneLink(root: ParentNode, selector = '[href="tel:999"]'): void {
+  if (!root.querySelector(selector)) throw new Error('no phone number');
+}

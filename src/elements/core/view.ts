@@ -1,0 +1,247 @@
+import {html, nothing, render, type RenderOptions} from 'lit/html.js';
+import type {Locale} from '../../content/types.js';
+import {hostsWords} from '../templates/hosts-words.js';
+import {adoptStyles, type Sheets} from './adopt-styles.js';
+import {checkAttributes} from './check-attributes.js';
+import {wakeAt} from './clock.js';
+import {localesFor, onContentChange, type Messages} from './content-registry.js';
+import {keepPlace} from './keep-place.js';
+import {mendColours} from './mend-colours.js';
+import {isTranslated, onPageAttributesChange} from './observe-page-attributes.js';
+import {readLocale} from './settings.js';
+import {assertPhoneLink, showFallback} from './show-fallback.js';
+import {takeEarlyProperties} from './take-early-properties.js';
+
+/** What one drawing shows. */
+export interface Drawing {
+  /** A template of Lit. */
+  readonly template: unknown;
+  /** When something in it will say something different, in ms since 1970. Default: never. */
+  readonly changesAt?: number;
+  /** The visitor or the page has sent it away: it needs no phone number, nor the host's words. */
+  readonly isDismissed?: boolean;
+}
+
+/** How a shadow root is made and drawn into. Default: an open one. See `closed-root.ts`. */
+export interface RootMode {
+  readonly attach?: (host: HTMLElement) => ShadowRoot;
+  /** Runs what draws. */
+  readonly guard?: (draw: () => void) => void;
+  /** Called when a document has taken the root in, and before the first drawing. */
+  readonly protect?: (root: ShadowRoot) => void;
+  /** Style sheets that are shared with no root of another mode. */
+  readonly sheets?: Sheets | undefined;
+  readonly createStyle?: (() => HTMLElement) | undefined;
+  /** What Lit, and the view, make nodes with. */
+  readonly creationScope?: {
+    importNode: (node: Node, deep: boolean) => Node;
+    createComment: (text: string) => Node;
+  };
+  /** Called when drawing has failed. The host's words stay from then on. */
+  readonly onFailure?: () => void;
+}
+
+export interface ViewOptions {
+  /** Whose languages count. */
+  readonly topic: keyof Messages;
+  readonly styles: readonly string[];
+  /**
+   * What to draw; `undefined` where the topic's facts or messages are not registered: the host's
+   * words are shown then, or the essential numbers.
+   */
+  readonly render: (locale: Locale) => Drawing | undefined;
+  /** Default: an open root. */
+  readonly root?: RootMode;
+  /** Begun when the element comes onto a page; each returns what ends it. */
+  readonly subscriptions?: readonly ((root: () => ParentNode | undefined) => () => void)[];
+}
+
+/** One element's shadow root and everything that keeps it right. It never hands the root out. */
+export interface View {
+  /** To be called by `connectedCallback`. Does not draw. */
+  connect: () => void;
+  /** To be called by `disconnectedCallback`. */
+  disconnect: () => void;
+  /** Draws in a microtask, once for everything that changed, while the element is connected. */
+  update: () => void;
+  /**
+   * Draws at once.
+   *
+   * @param afterVisitor - the visitor has pressed something inside: what a translator has changed
+   *   is left alone, so that the focus stays. Default: false
+   */
+  draw: (afterVisitor?: boolean) => void;
+  /** What the selector finds in the drawing. */
+  find: (selector: string) => HTMLElement | null | undefined;
+  /**
+   * Puts the focus on what the selector finds, and hands it to `reveal` without having scrolled.
+   */
+  focus: (selector: string, reveal?: (element: HTMLElement) => void) => void;
+  /** Draws with other styles from now on. */
+  setStyles: (styles: readonly string[]) => void;
+  /** Settles when the drawing that was last asked for is done. */
+  readonly updateComplete: Promise<void>;
+}
+
+const attachOpen = (host: HTMLElement): ShadowRoot => host.attachShadow({mode: 'open'});
+
+const drawNow = (draw: () => void): void => draw();
+
+const ignore = (): void => undefined;
+
+/**
+ * Draws an element with Lit: again when a setting, the messages, the facts, the page's language or
+ * what the clock says changes; and the host's own words whenever a drawing fails.
+ *
+ * Composition in place of `LitElement`, which costs as much as the messages of the helplines in one
+ * language and would hand out the checklist's closed root (docs/decisions/lit.md).
+ *
+ * @param host - one of our elements. To be called in its constructor, while the host's words are
+ *   still laid out
+ */
+export function createView(
+  host: HTMLElement,
+  {topic, styles, render: renderTopic, root: mode = {}, subscriptions = []}: ViewOptions,
+): View {
+  const {
+    attach = attachOpen,
+    guard = drawNow,
+    protect = ignore,
+    sheets,
+    createStyle,
+    creationScope = document,
+    onFailure,
+  } = mode;
+  let restorePlace: ReturnType<typeof keepPlace> | undefined = keepPlace(host);
+  let root: ShadowRoot | undefined;
+  let unsubscribers: (() => void)[] = [];
+  let isPending = false;
+  let hasFailed = false;
+  let updateComplete = Promise.resolve();
+  /** The document whose style sheets the root has: another one takes them away. */
+  let styledFor: Document | undefined;
+  /** Lit keeps what it knows of a drawing on the node before which it draws. */
+  let end: Node | undefined;
+  /** All text in the root after the last drawing. */
+  let drawnText: string | null = '';
+
+  function renderInto(into: ShadowRoot): void {
+    const locale = readLocale(host, localesFor(topic));
+    const {
+      template,
+      changesAt = Infinity,
+      isDismissed,
+    }: Drawing = renderTopic(locale) || {template: hostsWords(locale)};
+    guard(() => {
+      if (styledFor !== host.ownerDocument) {
+        adoptStyles(into, styles, sheets, createStyle);
+        protect(into);
+        styledFor = host.ownerDocument;
+      }
+      end = end || into.appendChild(creationScope.createComment(''));
+      const options: RenderOptions = {
+        host,
+        renderBefore: end as ChildNode,
+        creationScope: creationScope,
+      };
+      // A translator has changed the text, and Lit writes only what differs from its last drawing:
+      // the rest would stay in the other language, or Lit would write into nodes that are gone.
+      if (drawnText !== into.textContent) render(nothing, into, options);
+      // What the host wrote is in the visitor's language on a translated page.
+      render(
+        [isTranslated() && !isDismissed ? html`<slot></slot>` : nothing, template],
+        into,
+        options,
+      );
+    });
+    drawnText = into.textContent;
+    if (!isDismissed) assertPhoneLink(into);
+    wakeAt(update, changesAt);
+  }
+
+  function mend(): void {
+    try {
+      if (root) mendColours(host, root);
+    } catch {
+      // The page has replaced what measures: the colours are as it asked for.
+    }
+  }
+
+  function draw(afterVisitor = false): void {
+    if (hasFailed) return;
+    try {
+      root = root || attach(host);
+      if (afterVisitor) drawnText = root.textContent;
+      try {
+        renderInto(root);
+      } catch {
+        // Something has moved or replaced what Lit had drawn: once more, into an empty root.
+        root.textContent = '';
+        styledFor = end = undefined;
+        renderInto(root);
+      }
+    } catch (error) {
+      if (onFailure) {
+        hasFailed = true;
+        onFailure();
+      }
+      styledFor = end = undefined;
+      showFallback(host, root, error);
+    }
+    if (root && restorePlace) restorePlace(root);
+    restorePlace = undefined;
+    mend();
+  }
+
+  // The page has changed a colour: see `base.ts`. The event of what the host wrote inside is none.
+  host.addEventListener('transitionend', ({target}) => {
+    if (target === host) mend();
+  });
+
+  function update(): void {
+    if (isPending || !host.isConnected) return;
+    isPending = true;
+    updateComplete = Promise.resolve().then(() => {
+      isPending = false;
+      if (host.isConnected) draw();
+    });
+  }
+
+  const find = (selector: string) => root?.querySelector<HTMLElement>(selector);
+
+  return {
+    connect() {
+      takeEarlyProperties(host);
+      checkAttributes(host);
+      // It may have been in another document meanwhile. `<style>` elements stay.
+      if ('adoptedStyleSheets' in document) styledFor = undefined;
+      unsubscribers = [
+        onContentChange(update),
+        onPageAttributesChange(update),
+        ...subscriptions.map((subscribe) => subscribe(() => root)),
+      ];
+    },
+    disconnect() {
+      for (const unsubscribe of unsubscribers) unsubscribe();
+      unsubscribers = [];
+      wakeAt(update, Infinity);
+    },
+    update,
+    draw,
+    find,
+    focus(selector, reveal) {
+      const element = find(selector);
+      if (!element) return;
+      // Browsers put what gets the focus in the middle of the window.
+      element.focus(reveal && {preventScroll: true});
+      reveal?.(element);
+    },
+    setStyles(other) {
+      styles = other;
+      styledFor = undefined;
+    },
+    get updateComplete() {
+      return updateComplete;
+    },
+  };
+}

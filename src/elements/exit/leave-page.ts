@@ -1,0 +1,199 @@
+declare global {
+  interface WindowEventMap {
+    /**
+     * The visitor is leaving at once. Fired on `window`, before the page is emptied, so that each
+     * of our elements can forget. Carries nothing.
+     */
+    'four-signs-leave': Event;
+  }
+}
+
+/** Adds a new element to the end of a node. */
+export const add = <T extends keyof HTMLElementTagNameMap>(
+  parent: Node,
+  tag: T,
+): HTMLElementTagNameMap[T] => parent.appendChild(document.createElement(tag));
+
+const ignore = (): void => undefined;
+
+/** Runs one step. A page can make any of them throw, and the next one must run all the same. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The steps after it do not depend on it.
+  }
+}
+
+/** One press can be heard twice: as `pointerup` and as `click`. */
+let isLeaving = false;
+
+/**
+ * Leaves the page: dialogs off, answers forgotten, page empty, tab on its way, in that order and
+ * without waiting for anything. Calling it again while the destination is slow changes nothing.
+ *
+ * @param destination - an address that has passed `safeUrl`
+ * @param lastWords - what stays on the emptied page of a frame, because a frame may not be allowed
+ *   to navigate the page around it
+ */
+export function leave(destination: string, lastWords: string): void {
+  if (isLeaving) return;
+  isLeaving = true;
+  let lang = '';
+  attempt(() => ({lang} = document.documentElement));
+  const title = destination.replace(/^https:\/\/|\/.*/g, '');
+  // The one call of it is in `walkToFirstEntry`, which says why.
+  // eslint-disable-next-line no-restricted-properties, @typescript-eslint/unbound-method
+  const {pushState} = History.prototype;
+  disarm();
+  attempt(() => dispatchEvent(new Event('four-signs-leave')));
+  empty();
+  attempt(() => drawBlank(title, lang, top === window ? '' : lastWords));
+  stopTimers();
+  // The page around a frame keeps its own way of going.
+  if (top === window) replacePage(destination, title, lang, pushState);
+  else attempt(() => (top as Window).location.replace(destination));
+}
+
+/**
+ * Takes away what could hold the visitor in the moments before the page is gone: dialogs and
+ * windows, new entries in the history, and the ways of refusing a navigation.
+ */
+function disarm(): void {
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'] as const) {
+    attempt(() => (window[name] = ignore as never));
+  }
+  for (const name of ['pushState', 'replaceState'] as const) {
+    attempt(() => (History.prototype[name] = ignore));
+  }
+  // `document.open()` drops the listeners of the window, but not those of `navigation`.
+  attempt(() => {
+    const refusing = NavigateEvent.prototype;
+    refusing.preventDefault = refusing.intercept = ignore;
+    Object.defineProperty(refusing, 'returnValue', {__proto__: null, set: ignore} as object);
+  });
+  // Listeners that capture are called first. Needed where `document.open()` is refused (XHTML).
+  attempt(() => {
+    addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+  });
+  attempt(() => speechSynthesis.cancel());
+  // Without a Navigation API: ends requests now, so that what hears of their end does so before the
+  // page is replaced. With one, what they navigate to is refused later, and never begins.
+  attempt(() => 'navigation' in window || stop());
+}
+
+/** Removes everything, with the page's listeners on `window`, `document` and every node. */
+function empty(): void {
+  attempt(() => document.open().close());
+  // XHTML has no open(), and where loading was stopped half way it does nothing. The count ends
+  // the loop on a page that has replaced remove().
+  for (let most = 99; most && document.lastChild; most -= 1) {
+    attempt(() => (document.lastChild as ChildNode).remove());
+  }
+}
+
+/** Draws one colour under a neutral title, until the next page comes. */
+function drawBlank(title: string, lang: string, lastWords: string): void {
+  const root = add(document, 'html');
+  root.lang = lang;
+  root.style.colorScheme = 'light dark';
+  // A tab without a title shows its address. Page scripts that set `document.title` later write
+  // to this property, and not to the element.
+  add(root, 'title').textContent = title;
+  if (lastWords) add(root, 'p').textContent = lastWords;
+  // When a script navigates, a link's rel="noreferrer" does not count.
+  const meta = add(root, 'meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  Object.defineProperty(document, 'title', {__proto__: null, value: title} as PropertyDescriptor);
+}
+
+/**
+ * Replaces this page in the tab and in its history. A page of our own stands in between: it is
+ * there within a few milliseconds, however slow the destination is, and with it every script,
+ * request, worker and sound of this page is gone. It holds no script, which every policy allows.
+ */
+function replacePage(
+  destination: string,
+  title: string,
+  lang: string,
+  pushState: History['pushState'],
+): void {
+  let address = destination;
+  attempt(() => (address = URL.createObjectURL(onward(destination, title, lang))));
+  const go = () => attempt(() => location.replace(address));
+  const goStraight = () => {
+    address = destination;
+    go();
+  };
+  // Browsers may refuse a blob to a page with an opaque origin; and a walk back might never end.
+  attempt(() => setTimeout(goStraight, 3000));
+  // A tab that comes back to the emptied page, kept whole for Forward, is sent on again.
+  attempt(() => addEventListener('pageshow', ({persisted}) => persisted && goStraight()));
+  const goAlone = () => {
+    go();
+    try {
+      refuseOthers(() => address, go);
+    } catch {
+      // Without a Navigation API: what the page navigates to meanwhile is replaced again.
+      for (let delay = 0; delay < 1000; delay += delay / 2 + 4)
+        attempt(() => setTimeout(go, delay));
+    }
+  };
+  try {
+    walkToFirstEntry(pushState, goAlone);
+  } catch {
+    goAlone();
+  }
+}
+
+/**
+ * Goes back to the first of the entries that this page made in the tab's history (links within it,
+ * tabs, routers), so that Back leads to what was open before the page. Navigation API: Chromium
+ * 102, Firefox 147, Safari 26.2.
+ *
+ * The entries after it would be what Forward leads to. One new entry, the site's first page, takes
+ * their place.
+ */
+function walkToFirstEntry(pushState: History['pushState'], then: () => void): void {
+  const {index = 0} = navigation.currentEntry ?? {};
+  const first = navigation.entries().find((entry) => entry.sameDocument);
+  if (!first || first.index === index) return then();
+  const back = () => navigation.traverseTo(first.key).committed;
+  void back()
+    ?.then(() => {
+      pushState.call(history, null, '', '/');
+      return back();
+    })
+    .then(then, then);
+}
+
+/**
+ * Refuses what the page navigates to before it is gone (Navigation API). A refusal ends our own
+ * navigation as well, so that is begun again.
+ */
+function refuseOthers(address: () => string, go: () => void): void {
+  navigation.addEventListener('navigate', (event) => {
+    if (event.destination.url === address()) return;
+    Event.prototype.preventDefault.call(event);
+    void Promise.resolve().then(go);
+  });
+}
+
+/** The page in between, blank in the visitor's colour scheme: it refreshes to the destination. */
+function onward(destination: string, title: string, lang: string): Blob {
+  const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const html =
+    `<!doctype html><html lang="${escape(lang)}"><meta charset="utf-8">` +
+    '<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">' +
+    `<meta http-equiv="refresh" content="0;url=${escape(destination)}"><title>${escape(title)}</title>`;
+  return new Blob([html], {__proto__: null, type: 'text/html'} as BlobPropertyBag);
+}
+
+/** Stops every timer of the page. They are numbered from 1. */
+function stopTimers(): void {
+  attempt(() => {
+    for (let timer = setTimeout(ignore) as unknown as number; timer > 0; timer -= 1)
+      clearTimeout(timer);
+  });
+}

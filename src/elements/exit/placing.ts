@@ -1,0 +1,197 @@
+import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
+import type {Position} from './settings.js';
+
+/** Chromium has it since 114, Firefox since 125, Safari since 17. */
+export let hasTopLayer = false;
+
+/** What an exit does not stand on. A frame may be a chat or a consent form. */
+const obstacles = `${controls},iframe,[tabindex]`;
+
+/** Focus on the link itself would be lost in moving it, and a finger on it would miss. */
+const isInUse = (float: Element) => float.matches(':hover,:focus-within');
+
+/**
+ * Whether an element stays where it is: it is part of a fixed or sticky header, or nothing that
+ * scrolls around it has been scrolled. Content that scrolls passes under the exit.
+ */
+function staysInView(element: Element): boolean {
+  // Out through shadow roots.
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.parentElement || (at.getRootNode() as ShadowRoot).host
+  ) {
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+    if (at.scrollTop >= 1) return false;
+  }
+  return scrollY < 1;
+}
+
+/** The page's control at a point of the window, looked for in open shadow roots as well. */
+function findControl(x: number, y: number): Element | undefined {
+  let root: DocumentOrShadowRoot | null | undefined = document;
+  let control: Element | undefined;
+  for (let depth = 9; root && !control && depth; depth -= 1) {
+    const under: Element[] = root
+      .elementsFromPoint(x, y)
+      .filter((each) => ![...exits].some(({host}) => host.contains(each)));
+    control = under.find((each) => each.matches(obstacles) && staysInView(each));
+    root = under[0]?.shadowRoot;
+  }
+  return control;
+}
+
+/** Whether one element is around another, out through shadow roots. */
+const isAround = (outer: Element, inner: Element | null): boolean =>
+  Boolean(inner) &&
+  (outer.contains(inner) || isAround(outer, ((inner as Element).getRootNode() as ShadowRoot).host));
+
+/** What has focus, looked for in open shadow roots as well. */
+function findFocused(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/**
+ * How far an exit must stand from its corner to cover neither a control of the page, nor the one
+ * that has focus (WCAG 2.2, 2.4.11), nor an exit before it. Where half the window is not enough,
+ * it stays at the corner.
+ */
+function findShift(exit: Exit, others: readonly Element[]): number {
+  const box = exit.float.getBoundingClientRect();
+  const isLow = exit.position.startsWith('b');
+  const {top: strip} = exit.host.getBoundingClientRect();
+  // A second one stands in its own strip, and not on the words of the first.
+  let shift = others.length && !isLow && scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
+  for (let attempts = 9; attempts; attempts -= 1) {
+    // What is large enough for a finger, 44 px, lies on one of these points.
+    const under: (Element | null | undefined)[] = [...others, findFocused()];
+    for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
+      for (let x = box.left + 1; x < box.right; x += 20) under.push(findControl(x, y + shift));
+    }
+    // What is large is not made clear by moving, and may be what is around us: where a press gives
+    // the focus to that, as on a page that is being edited, the link would move under the finger.
+    const obstacle = under
+      .map((each) => (!each || isAround(each, exit.host) ? null : each.getBoundingClientRect()))
+      .find(
+        (each) =>
+          each &&
+          each.height < 200 &&
+          each.left < box.right &&
+          each.right > box.left &&
+          each.top < box.bottom + shift &&
+          each.bottom > box.top + shift,
+      );
+    if (!obstacle) break;
+    shift = isLow ? obstacle.top - 8 - box.bottom : obstacle.bottom + 8 - box.top;
+  }
+  return Math.abs(shift) < innerHeight / 2 ? shift : 0;
+}
+
+/** Puts each exit where it covers nothing that can be pressed. */
+export function placeAll(): void {
+  const placed: Element[] = [];
+  for (const exit of exits) {
+    const {float, position} = exit;
+    try {
+      exit.mend();
+    } catch {
+      // The page has replaced what measures: the colours are as it asked for.
+    }
+    if (position !== 'in-flow' && !isInUse(float)) {
+      float.style.transform = '';
+      exit.shift = findShift(exit, placed);
+      // A header that scrolls away lets the exit stay where it is: it would jump at each scroll.
+      if (scrollY < 1) exit.restingShift = exit.shift;
+      else exit.shift = exit.shift || exit.restingShift;
+      fit(exit);
+    }
+    placed.push(float);
+  }
+}
+
+/**
+ * Moves an exit by its shift, and into the part of the window that is seen. That is smaller while
+ * the visitor has zoomed in with two fingers, or while the keyboard of a phone is open; then the
+ * link keeps its own size. And without the top layer, an ancestor with a transform carries away
+ * what is fixed.
+ */
+function fit({float, position, shift}: Exit): void {
+  const {style} = float;
+  style.transform = '';
+  if (position === 'in-flow') return;
+  const {
+    scale = 1,
+    offsetLeft = 0,
+    offsetTop = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = window.visualViewport || {};
+  const box = float.getBoundingClientRect();
+  const distance = (start: number, size: number, from: number, room: number) =>
+    Math.max(from, Math.min(from + start / scale, from + room - size / scale)) - start;
+  const x = distance(box.left, box.width, offsetLeft, width);
+  const y = distance(box.top + shift, box.height, offsetTop, height) + shift;
+  if (x || y || scale !== 1) style.transform = `translate(${x}px,${y}px) scale(${1 / scale})`;
+}
+
+function fitAll(): void {
+  exits.forEach(fit);
+}
+
+/** When placing was last asked for, in ms. */
+let askedAt = 0;
+
+/** Places the exits soon, and at most five times in a second: it makes the browser lay out. */
+export function placeSoon(): void {
+  if (!hasTopLayer) fitAll();
+  const now = Date.now();
+  if (now - askedAt < 200) return;
+  askedAt = now;
+  try {
+    setTimeout(placeAll, 200);
+  } catch {
+    placeAll();
+  }
+}
+
+/** Gives an exit its place. Where it floats, it stands in front of everything. */
+export function setPosition(exit: Exit, position: Position): void {
+  const {float} = exit;
+  exit.position = position;
+  exit.shift = exit.restingShift = 0;
+  float.className = position;
+  float.style.transform = '';
+  hasTopLayer = 'showPopover' in float;
+  if (!hasTopLayer) return;
+  float.popover = position === 'in-flow' ? null : 'manual';
+  if (float.popover && float.isConnected && !float.matches(':popover-open')) float.showPopover();
+}
+
+/** Goes back in front of a dialog, a popover or a full screen that opened after us. */
+function handleFocus(event: Event): void {
+  const elements = elementsOf(event);
+  const [target] = elements;
+  // The page may send an event of its own to the window, which is no element.
+  if (!target) return;
+  const hasOpened =
+    event.type === 'fullscreenchange' ||
+    elements.some((element) => element.matches('dialog,[popover]'));
+  for (const {float} of exits) {
+    if (hasOpened && float.popover && !isInUse(float)) {
+      float.hidePopover();
+      float.showPopover();
+    }
+  }
+  placeAll();
+}
+
+/** Keeps each exit where it covers no control, and in front of what opens. */
+export function listenForPlaces(): void {
+  listen(window, 'focusin focusout toggle fullscreenchange', handleFocus);
+  listen(window, 'DOMContentLoaded load', placeAll);
+  listen(window, 'resize scroll pointerover transitionend', placeSoon);
+  // Chromium 61, Safari 13, Firefox 91.
+  if (window.visualViewport) listen(window.visualViewport, 'resize scroll', fitAll);
+}

@@ -1,0 +1,122 @@
+import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
+import {followInPage} from './in-page-links.js';
+import {hasTopLayer} from './placing.js';
+import {countShift} from './shortcut.js';
+
+/** A link that leaves, and the exit it belongs to. */
+interface ExitLink {
+  exit: Exit;
+  link: Element;
+}
+
+/** Where the press began that is under way. */
+let pressed: ExitLink | undefined;
+
+function isInside(element: Element, {clientX, clientY}: MouseEvent): boolean {
+  const {left, right, top, bottom} = element.getBoundingClientRect();
+  return clientX > left && clientX < right && clientY > top && clientY < bottom;
+}
+
+/** The link that an event reached. None for the button that opens menus. */
+function findExitLink(event: MouseEvent): ExitLink | undefined {
+  if (event.button === 2) return undefined;
+  const elements = elementsOf(event);
+  const link = elements.find(({localName}) => localName === 'a');
+  for (const exit of exits) {
+    // The float says how many presses of Shift are left, too: that is no link.
+    if (link && elements.includes(exit.float)) return {exit, link};
+  }
+  const [exit] = exits;
+  const marked = elements.find((element) =>
+    element.matches('[data-four-signs-leave],[data-four-signs-exit]'),
+  );
+  return exit && marked && {exit, link: marked};
+}
+
+/**
+ * The link that is seen where a press began, although the browser gave the press to something else:
+ * during a view transition, beside a modal dialog, on an inert page.
+ */
+function findVisibleExitLink(event: MouseEvent): ExitLink | undefined {
+  if (event.button === 2 || elementsOf(event).some((element) => element.matches(controls))) {
+    return undefined;
+  }
+  for (const exit of exits) {
+    // Without the top layer, what took the press may lie on the link.
+    if (hasTopLayer && isInside(exit.float, event)) return {exit, link: exit.float};
+  }
+  return undefined;
+}
+
+function leaveBy({exit}: ExitLink, event: Event): void {
+  // The page's other listeners do not hear of it.
+  event.stopImmediatePropagation();
+  // First, so that where it fails the browser follows the link by itself.
+  exit.host.leave();
+  event.preventDefault();
+}
+
+/** Also for the middle button: a second tab would leave this one on the screen. */
+function handleClick(event: Event): void {
+  const exitLink = findExitLink(event as MouseEvent);
+  if (exitLink) return leaveBy(exitLink, event);
+  // Added now, so that every listener of the page is called before, and may refuse the press.
+  addEventListener('click', handleLastClick, {once: true});
+}
+
+function handleLastClick(event: Event): void {
+  for (const {inPageLinks} of exits) {
+    if (inPageLinks) followInPage(event as MouseEvent, elementsOf(event));
+  }
+}
+
+function handlePointerDown(event: Event): void {
+  pressed = findExitLink(event as MouseEvent) || findVisibleExitLink(event as MouseEvent);
+}
+
+/**
+ * Does not wait for the click. It may never come: focus-trap cancels each `touchstart` outside of
+ * its dialog. A finger's events go to where it went down, so its place is compared.
+ */
+function handlePointerUp(event: Event): void {
+  if (!pressed) return;
+  if (isInside(pressed.link, event as MouseEvent)) leaveBy(pressed, event);
+  else forgetPress();
+}
+
+/** The finger scrolls, the link is dragged, or a menu opens. */
+function forgetPress(): void {
+  if (!pressed) return;
+  pressed = undefined;
+  // It has ended the count of the shortcut.
+  for (const {render} of exits) render();
+}
+
+const handleShift = countShift((presses) => {
+  // The press ends the count. What says so takes no room away now: at a lower corner the link would
+  // move from under the mouse.
+  if (pressed && presses < 3) return;
+  // GOV.UK's own component marks the body when it listens for the same keys.
+  if (document.body.dataset.govukFrontendExitThisPageKeypress) return;
+  // A page builder shows the page in a frame of its own origin, and somebody is writing in it.
+  if (frameElement && ((document.activeElement || document.body) as HTMLElement).isContentEditable)
+    return;
+  for (const {host, withoutShortcut, render} of exits) {
+    if (withoutShortcut) continue;
+    // All of them say how many are left: one of them may be under a dialog.
+    if (presses < 3) render(presses);
+    else host.leave();
+  }
+});
+
+/** Hears each press on an exit, and the shortcut. */
+export function listenForPresses({float}: Exit): void {
+  listen(window, 'click auxclick', handleClick);
+  listen(window, 'pointerdown', handlePointerDown);
+  listen(window, 'pointerup', handlePointerUp);
+  listen(window, 'pointercancel contextmenu', forgetPress);
+  listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
+  // Where the page put us into a closed root, the window is not told what was pressed.
+  listen(float, 'click auxclick', handleClick);
+  listen(float, 'pointerdown', handlePointerDown);
+}

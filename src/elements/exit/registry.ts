@@ -1,0 +1,45 @@
+import {pageAttributes} from '../core/settings.js';
+import {exits, type Exit} from './exits.js';
+import {listenForPlaces, placeAll, placeSoon, setPosition} from './placing.js';
+import {listenForPresses} from './presses.js';
+
+let observer: MutationObserver | undefined;
+let additions: MutationObserver | undefined;
+
+/**
+ * Draws every exit again. What that changes is no reason to draw once more: under ShadyDOM 1.11 our
+ * root is no root, and its nodes are the host's own.
+ */
+function renderAll(_: unknown, self: MutationObserver): void {
+  for (const exit of exits) exit.render();
+  self.takeRecords();
+}
+
+/** Puts an exit on the page. All of them share the listeners on `window`. */
+export function register(exit: Exit): void {
+  listenForPresses(exit);
+  listenForPlaces();
+  // Some pages take observers away.
+  if (window.MutationObserver) {
+    observer = observer || new MutationObserver(renderAll);
+    // The host may change the page's language, its settings, or the link and its address.
+    observer.observe(document, {attributeFilter: pageAttributes, subtree: true});
+    observer.observe(exit.host, {
+      attributeFilter: ['href'],
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    // A header, a chat or a consent form may come late.
+    additions = additions || new MutationObserver(placeSoon);
+    additions.observe(document, {childList: true, subtree: true});
+  }
+  exits.add(exit);
+  setPosition(exit, exit.position);
+  if (document.readyState !== 'loading') placeAll();
+}
+
+/** Takes an exit off the page. */
+export function unregister(exit?: Exit): void {
+  exits.delete(exit as Exit);
+}

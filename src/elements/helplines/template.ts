@@ -1,0 +1,139 @@
+import type {HelplinesMessages} from '../../content/helplines/messages.js';
+import type {
+  Helpline,
+  HelplineFacts,
+  Locale,
+  Nation,
+  PartnerHelpline,
+  PoliceForce,
+} from '../../content/types.js';
+import {telHref} from '../../domain/tel-href.js';
+import {essentialNumbers} from '../../content/emergency/facts.js';
+import {emergencyMarkup, essentialRowsMarkup} from '../templates/emergency.js';
+import {headingMarkup} from '../templates/heading.js';
+import {helplineListMarkup} from '../templates/helpline-list.js';
+import {rootMarkup} from '../templates/root.js';
+import type {Tag} from '../templates/tag.js';
+
+/** What the whole list is drawn from: everything is chosen already. */
+export interface HelplinesOptions {
+  /** Our own services, chosen and in order. */
+  helplines: readonly Helpline[];
+  /** The partner's own cards. */
+  partners: readonly PartnerHelpline[];
+  force?: PoliceForce | undefined;
+  messages: HelplinesMessages;
+  facts: HelplineFacts;
+  locale: Locale;
+  nation?: Nation | undefined;
+  now: Date;
+  /** Level of the first heading, 1 to 5. */
+  level: number;
+  /** Folds the specialist lines for needs that nobody asked about. */
+  foldNeeds: boolean;
+}
+
+/**
+ * The emergency row, the local police, a list of cards for each kind of service, and 101. The same
+ * on a page and from a server.
+ */
+export function helplinesMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
+  const {force, messages, locale} = options;
+  const content = html`
+      ${topMarkup(html, options)} ${force ? policeMarkup(html, force, options) : ''}
+      <div class="small">${messages.callTraces}</div>
+      ${kindsMarkup(html, options)} ${reportMarkup(html, options)}
+  `;
+  return rootMarkup(html, locale, content, 'helplines');
+}
+
+/** 999, and beside it the stalking helpline, where it is listed, and 101. */
+export function topMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
+  const {helplines, messages, level, locale} = options;
+  const isListed = helplines.some(({phone}) => phone?.dial === essentialNumbers.stalking.dial);
+  return html`${headingMarkup(html, level, messages.title, 'title-1')}
+    <div class="first">
+      ${emergencyMarkup(html, {...options, messages: messages.emergency, level: level + 1, only: '999'})}
+      ${essentialRowsMarkup(html, isListed ? ['stalking', 'police'] : ['police'], locale)}
+    </div>`;
+}
+
+/** What 101 is for, and where the police are told online. */
+export const reportMarkup = <T>(html: Tag<T>, options: HelplinesOptions): T =>
+  html`<div class="section">${emergencyMarkup(html, {...options, messages: options.messages.emergency, level: options.level + 1, only: '101'})}</div>`;
+
+/**
+ * A list of cards for each kind of service that there is.
+ *
+ * @param isFocusable - the first heading will be given the focus by a script
+ */
+export function kindsMarkup<T>(html: Tag<T>, options: HelplinesOptions, isFocusable = false): T {
+  const {helplines, partners, messages} = options;
+  let isFirst = isFocusable;
+  const section = (
+    title: string,
+    chosen: readonly (Helpline | PartnerHelpline)[],
+    isFolded = false,
+  ) => {
+    const drawn = sectionMarkup(html, options, title, chosen, isFolded, isFirst);
+    if (chosen.length) isFirst = false;
+    return drawn;
+  };
+  const kind = (wanted: Helpline['kind']) =>
+    section(
+      messages.kinds[wanted],
+      helplines.filter((helpline) => helpline.kind === wanted),
+      options.foldNeeds && wanted === 'need',
+    );
+  return html`${kind('stalking')} ${kind('nation-line')} ${section(messages.kinds.own, partners)} ${kind('need')}
+      ${kind('general')}`;
+}
+
+/** One list of cards under a heading; nothing where there is no card. */
+export function sectionMarkup<T>(
+  html: Tag<T>,
+  options: HelplinesOptions,
+  title: string,
+  chosen: readonly (Helpline | PartnerHelpline)[],
+  isFolded = false,
+  isFocusable = false,
+): T | string {
+  const {messages, level} = options;
+  if (!chosen.length) return '';
+  const cards = helplineListMarkup(html, {...options, helplines: chosen, level: level + 2});
+  return html`<div class="section flow">
+      ${headingMarkup(html, level + 1, title, 'title-2', isFocusable)}
+      ${
+        isFolded
+          ? html`<details class="fold">
+            <summary>${messages.needsFolded}</summary>
+            ${cards}
+          </details>`
+          : cards
+      }
+    </div>`;
+}
+
+/** The local force: its site, and the two numbers that are right everywhere. */
+export function policeMarkup<T>(
+  html: Tag<T>,
+  force: PoliceForce,
+  {messages, level, locale}: HelplinesOptions,
+): T {
+  const {emergency, police} = essentialNumbers;
+  const welsh = locale === 'cy';
+  const name = (welsh && force.welshName) || force.name;
+  const website = (welsh && force.welshWebsite) || force.website;
+  return html`<div class="section flow">
+    ${headingMarkup(html, level + 1, messages.kinds.police, 'title-2')}
+    <div class="card panel">
+      ${headingMarkup(html, level + 2, name, 'title-3')}
+      <p>${messages.policeAbout}</p>
+      <p class="ways">
+        <a class="action" href=${telHref(emergency.dial)}>${messages.emergency.call}</a>
+        <a class="action" href=${telHref(police.dial)}>${messages.emergency.policeCall}</a>
+        <a class="action" rel="noreferrer" href=${website}>${messages.website}<span class="visually-hidden">: ${name}</span></a>
+      </p>
+    </div>
+  </div>`;
+}

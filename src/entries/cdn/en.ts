@@ -1,0 +1,3 @@
+import '../content/facts.js';
+import '../content/en.js';
+import './all-tags.js';

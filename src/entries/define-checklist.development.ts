@@ -1,3 +1,0 @@
-// What bundlers and servers take in development, by the condition of that name in package.json.
-import './define-checklist.js';
-import './note-recorders.js';

@@ -1,2 +1,0 @@
-import './provide-exit.js';
-import '../elements/exit/four-signs-exit.js';

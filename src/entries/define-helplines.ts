@@ -1,2 +1,0 @@
-import './provide-helplines.js';
-import '../elements/helplines/four-signs-helplines.js';

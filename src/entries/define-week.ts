@@ -1,2 +1,0 @@
-import './provide-week.js';
-import '../elements/week/four-signs-week.js';

@@ -1,0 +1,2 @@
+import '../content/exit.js';
+import '../../elements/exit/define.js';

@@ -1,0 +1,2 @@
+import '../content/helplines.js';
+import '../../elements/helplines/define.js';

@@ -1,0 +1,2 @@
+import '../content/week.js';
+import '../../elements/week/define.js';

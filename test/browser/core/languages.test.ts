@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+import '../../../src/entries/define.js';
+import {checklistEn} from '../../../src/content/checklist/en.js';
+import {exitEn} from '../../../src/content/exit/en.js';
+import {helplinesEn} from '../../../src/content/helplines/en.js';
+import {languageTags, type Locale} from '../../../src/content/vocabulary.js';
+import {weekEn} from '../../../src/content/week/en.js';
+import {registerContent} from '../../../src/elements/core/content-registry.js';
+import {start} from '../checklist/checklist-driver.js';
+
+/** The same messages with brackets around each sentence, so that one from elsewhere stands out. */
+function bracketed<T>(messages: T): T {
+  if (typeof messages === 'string') return `[${messages}]` as T;
+  if (typeof messages === 'function')
+    return ((...values: unknown[]) =>
+      `[${String((messages as (...all: unknown[]) => unknown)(...values))}]`) as T;
+  if (Array.isArray(messages)) return messages.map(bracketed) as T;
+  return Object.fromEntries(
+    Object.entries(messages as object).map(([key, value]) => [key, bracketed(value)]),
+  ) as T;
+}
+
+const pseudo = 'qps' as Locale;
+
+describe('A language that is added', () => {
+  before(() => {
+    // All that a language needs beside its messages: a line of the vocabulary and a registration.
+    Object.assign(languageTags, {qps: /^qps/i});
+    const messages = {checklist: checklistEn, helplines: helplinesEn, week: weekEn, exit: exitEn};
+    registerContent({messages: {[pseudo]: bracketed(messages)}});
+  });
+
+  after(() => {
+    delete (languageTags as Record<string, unknown>)['qps'];
+  });
+
+  for (const [tag, sentence] of [
+    ['helplines', helplinesEn.title],
+    ['week', weekEn.about],
+    ['exit', exitEn.leave],
+  ] as const) {
+    it(`is what ${tag} speaks`, async () => {
+      const element = document.createElement(`four-signs-${tag}`);
+      element.lang = 'qps-ploc';
+      document.body.append(element);
+      await (element as {updateComplete?: Promise<void>}).updateComplete;
+      expect(element.shadowRoot!.textContent).to.contain(`[${sentence}]`);
+      element.remove();
+    });
+  }
+
+  it('is what the checklist speaks', () => {
+    const journey = start({lang: 'qps-ploc'});
+    expect(journey.root.textContent).to.contain(`[${checklistEn.title}]`);
+  });
+
+  it('reaches an exit that is on the page already', () => {
+    const element = document.createElement('four-signs-exit');
+    element.lang = 'qps';
+    document.body.append(element);
+    registerContent({messages: {[pseudo]: {exit: {...exitEn, leave: 'Elsewhere'}}}});
+    expect(element.shadowRoot!.textContent).to.contain('Elsewhere');
+    element.remove();
+  });
+});

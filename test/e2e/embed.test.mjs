@@ -1,0 +1,385 @@
+/**
+ * "Build your embed": what a partner copies from it works on a clean page under the policy that it
+ * names, and the page itself works with the keyboard, on a narrow screen and without a script.
+ */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {describe, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+import {locales, nations} from '../../dist/esm/content/vocabulary.js';
+import {defaultChoices, readChoices, tagNames, ways} from '../../dist/esm/embed/choices.js';
+import {makeEmbed} from '../../dist/esm/embed/make-embed.js';
+import {knownRelease} from '../../scripts/build/embed-page.mjs';
+import {browserNames, openPage} from '../support/page-server.mjs';
+import {until} from '../support/until.mjs';
+
+const known = knownRelease();
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+/** Firefox asks for the icon of a page by itself, and says so when a policy allows no picture. */
+const withoutIcon = (all) => all.filter((each) => !each.includes('favicon.ico'));
+const textOf = ({parts}, id) => parts.find((part) => part.id === id)?.text ?? '';
+
+/** What a partner's bundler makes of the lines for npm. */
+async function bundle(lines) {
+  const {outputFiles} = await build({
+    stdin: {
+      contents: lines.replace("import 'four-signs/fallback.css';", ''),
+      resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
+    },
+    bundle: true,
+    format: 'esm',
+    conditions: ['browser', 'production'],
+    write: false,
+  });
+  return outputFiles[0]?.text;
+}
+
+/** In the page: each tag is registered and drawn, and stands for the nation that was chosen. */
+const isDrawn = (names, nation) =>
+  names.every((name) => {
+    const element = document.querySelector(`four-signs-${name}`);
+    if (!element || !customElements.get(element.localName)) return false;
+    if (name === 'exit') return Boolean(element.shadowRoot?.querySelector('output'));
+    if ('nation' in element && element.nation !== nation) return false;
+    // The host's words are covered, by the drawing or by the frame.
+    return !element.firstElementChild?.getClientRects().length;
+  });
+
+const pasted = ways.filter((way) => way !== 'wordpress');
+const everywhere = [null, ...nations];
+
+const skip = browserNames.includes('chromium') ? false : 'one engine is enough for the matrix';
+
+describe('a snippet, pasted into a clean page under the policy that it names', {skip}, () => {
+  for (const way of pasted) {
+    for (const locale of locales) {
+      test(`${way}, ${locale}: every tag is drawn for each nation, and nothing is refused`, async () => {
+        for (const nation of everywhere) {
+          const choices = {
+            ...defaultChoices,
+            way,
+            nation,
+            languages: [locale],
+            tags: tagNames,
+            help: 'https://example.org/help',
+          };
+          const embed = makeEmbed(choices, known);
+          const head = textOf(embed, 'head');
+          const isBundled = way === 'npm';
+          const {page, errors, messages, requests, close} = await openPage(
+            'chromium',
+            '/pasted.html',
+            {
+              html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${isBundled ? '<script type="module" src="/modules.js"></script>' : head}</head><body>${textOf(embed, `page-${locale}`)}</body></html>`,
+              headers: {'Content-Security-Policy': embed.policy ?? ''},
+              answers: isBundled
+                ? {'/modules.js': {body: (await bundle(head)) ?? '', type: 'text/javascript'}}
+                : {},
+            },
+          );
+          await page.waitForFunction(isDrawn, {timeout: 15_000}, tagNames, nation);
+          const what = `${way} ${locale} ${nation}`;
+          assert.deepEqual(errors, [], what);
+          assert.deepEqual(
+            messages.filter(({text}) => text.includes('four-signs')),
+            [],
+            what,
+          );
+          const language = await page.evaluate(
+            () =>
+              document.querySelector('four-signs-helplines').shadowRoot.querySelector('.root').lang,
+          );
+          assert.equal(language, locale, what);
+          const files = requests.map((each) => new URL(each).pathname.replace(/.*\//, ''));
+          assert.deepEqual(
+            files.filter(
+              (file) => !/^(pasted\.html|modules\.js|fallback\.css|four-signs.*)$/.test(file),
+            ),
+            [],
+          );
+          await close();
+        }
+      });
+    }
+  }
+
+  test('one tag takes its own file, and the colours come from the partner’s style sheet', async () => {
+    for (const tag of tagNames) {
+      const embed = makeEmbed(
+        {...defaultChoices, tags: [tag], colours: {danger: '#660033', accent: '#003366'}},
+        known,
+      );
+      const {page, errors, close} = await openPage('chromium', '/pasted.html', {
+        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${textOf(embed, 'head')}<link rel="stylesheet" href="/own.css"></head><body>${textOf(embed, 'page-en')}</body></html>`,
+        headers: {'Content-Security-Policy': embed.policy ?? ''},
+        answers: {'/own.css': {body: textOf(embed, 'colours'), type: 'text/css'}},
+      });
+      await page.waitForFunction(isDrawn, {timeout: 15_000}, [tag], null);
+      const accent = await page.evaluate(
+        (name) =>
+          getComputedStyle(document.querySelector(name)).getPropertyValue('--four-signs-accent'),
+        `four-signs-${tag}`,
+      );
+      assert.equal(accent, '#003366');
+      assert.deepEqual(errors, [], tag);
+      await close();
+    }
+  });
+});
+
+/** The frame that shows what visitors see. */
+async function previewOf(page) {
+  const frame = await page.$('[data-preview]');
+  return frame.contentFrame();
+}
+
+/** The page, with what it asked for and what its policy refused. */
+async function openEmbed(browser, hash = '', options = {}) {
+  const opened = await openPage(browser, `/embed/${hash}`, {
+    folder: 'demo',
+    before: (tab) =>
+      tab.evaluateOnNewDocument(() => {
+        window.violations = [];
+        addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+          window.violations.push(`${violatedDirective} ${blockedURI}`),
+        );
+      }),
+    ...options,
+  });
+  if (options.javaScript !== false)
+    await opened.page.waitForSelector('[data-build]:not([hidden]) [data-parts] pre');
+  const {page} = opened;
+  const written = () =>
+    page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll('[data-parts] code'),
+        ({textContent}) => textContent,
+      ).join('\n'),
+    );
+  /** Writes into a field as a person does. */
+  const fill = async (selector, value) => {
+    await page.$eval(selector, (field) => {
+      field.value = '';
+    });
+    await page.type(selector, value);
+  };
+  const checks = () =>
+    page.$$eval('[data-checks] li', (all) => all.map((each) => each.textContent.slice(0, 60)));
+  const paste = (text) =>
+    page.$eval(
+      '[data-old]',
+      (field, value) => {
+        field.value = value;
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      text,
+    );
+  return {...opened, written, fill, checks, paste};
+}
+
+for (const browser of browserNames) {
+  describe(`the page "Build your embed", in ${browser}`, () => {
+    test('is a list of ready snippets for each way, nation and language without a script', async () => {
+      const {page, close} = await openEmbed(browser, '', {javaScript: false});
+      const {isFormSeen, snippets} = await page.evaluate(() => ({
+        isFormSeen: document.querySelector('form').checkVisibility(),
+        snippets: Array.from(
+          document.querySelectorAll('.ready details code'),
+          ({textContent}) => textContent,
+        ),
+      }));
+      assert.equal(isFormSeen, false);
+      const expected = ways.flatMap((way) =>
+        everywhere.flatMap((nation) =>
+          locales.map((locale) =>
+            textOf(
+              makeEmbed({...defaultChoices, way, nation, languages: [locale]}, known),
+              `page-${locale}`,
+            ),
+          ),
+        ),
+      );
+      assert.deepEqual(snippets, expected);
+      await close();
+    });
+
+    test('shows the real tags, asks for nothing but its files, and breaks no policy', async () => {
+      const {page, requests, errors, close} = await openEmbed(browser, '#nation=wales&lang=cy');
+      const preview = await previewOf(page);
+      await preview.waitForFunction(
+        () =>
+          document
+            .querySelector('four-signs-helplines')
+            ?.shadowRoot?.querySelector('[href$="8088010800"]') &&
+          document.querySelector('four-signs-exit')?.shadowRoot?.querySelector('output'),
+      );
+      assert.deepEqual(
+        [...new Set(requests.map((each) => new URL(each).pathname))].filter(
+          (path) => !/^\/(embed|four-signs\/[\d.]+)\//.test(path) && path !== 'srcdoc',
+        ),
+        [],
+      );
+      assert.deepEqual(withoutIcon(await page.evaluate(() => window.violations)), []);
+      assert.deepEqual(withoutIcon(errors), []);
+      await close();
+    });
+
+    test('draws the exit in the preview of a link as well', async () => {
+      const {page, errors, close} = await openEmbed(browser, '#way=link');
+      const preview = await previewOf(page);
+      await preview.waitForFunction(() =>
+        document.querySelector('four-signs-exit')?.shadowRoot?.querySelector('output'),
+      );
+      assert.deepEqual(withoutIcon(errors), []);
+      await close();
+    });
+
+    test('keeps what was chosen in the fragment alone, and opens with it again', async () => {
+      const {page, written, close} = await openEmbed(browser);
+      await page.select('[name=nation]', 'scotland');
+      await page.click('[name=way][value=placeholder]');
+      const hash = await page.evaluate(() => location.hash);
+      assert.equal(hash, '#way=placeholder&nation=scotland');
+      assert.deepEqual(readChoices(hash), {
+        ...defaultChoices,
+        way: 'placeholder',
+        nation: 'scotland',
+      });
+      assert.match(await written(), /data-four-signs="checklist" data-nation="scotland"/);
+      const kept = await page.evaluate(() => [localStorage.length, document.cookie]);
+      assert.deepEqual(kept, [0, '']);
+      await page.reload();
+      await page.waitForSelector('[data-parts] pre');
+      assert.equal(await page.$eval('[name=nation]', (field) => field.value), 'scotland');
+      await close();
+    });
+
+    test('refuses a colour that cannot be read, and takes the nearest that can at one press', async () => {
+      const {page, written, fill, close} = await openEmbed(browser);
+      await fill('[name=text]', '#999999');
+      const refused = () => page.$$eval('.refused', (all) => all.map((each) => each.textContent));
+      const [said] = await refused();
+      assert.match(said, /text #999999 has 2\.\d+:1 with surface, and needs 7:1\. Use #/);
+      assert.doesNotMatch(await written(), /--four-signs-text/);
+      await page.click('.refused button');
+      assert.deepEqual(await refused(), []);
+      assert.match(await written(), /--four-signs-text: #[\da-f]{6};/);
+      await close();
+    });
+
+    test('reads an old snippet without running it, names what is out of date, and offers the new one', async () => {
+      const {page, written, paste, close} = await openEmbed(browser);
+      await paste(`<script>window.ran = 1</script><img src="x" onerror="window.ran = 1"><svg onload="window.ran = 1"></svg>
+<script src="/old/0.0.1/four-signs.js" defer></script>
+<four-signs-helplines nation="scotland" nat="x"><p>Ring 0300 636 0300</p></four-signs-helplines>`);
+      const findings = await page.$$eval('.findings li', (all) =>
+        all.map((each) => each.textContent),
+      );
+      assert.equal(findings.length, 3, findings.join('\n'));
+      assert.ok(findings.some((each) => /This is version 0\.0\.1/.test(each)));
+      assert.ok(findings.some((each) => /Do not give this number/.test(each)));
+      assert.ok(findings.some((each) => /nat="x".*has no "nat"/.test(each)));
+      await page.click('[data-findings] button');
+      const text = await written();
+      assert.match(text, new RegExp(`/old/${known.version}/four-signs-helplines\\.js`));
+      assert.match(text, /<four-signs-helplines nation="scotland">/);
+      assert.equal(await page.evaluate(() => window.ran), undefined);
+      assert.doesNotMatch(await page.evaluate(() => location.href), /0300|script/);
+      await close();
+    });
+
+    test('turns its checks from open to done', async () => {
+      const {page, checks, paste, close} = await openEmbed(browser, '#nation=wales&tags=helplines');
+      const open = async () => (await checks()).filter((each) => each.startsWith('Open'));
+      assert.equal((await open()).length, 3);
+      await page.click('[name=tags][value=exit]');
+      assert.equal((await open()).length, 2);
+      await page.click('[name=lang][value=cy]');
+      assert.equal((await open()).length, 1);
+      await paste('<script src="https://static.hotjar.com/hotjar.js"></script>');
+      assert.ok((await open()).some((each) => each.includes('Hotjar')));
+      await paste('<main><four-signs-exit></four-signs-exit></main>');
+      assert.deepEqual(await open(), []);
+      await close();
+    });
+
+    test('says to the IT team what they have to know, and to all what a link loses', async () => {
+      const {page, close} = await openEmbed(browser, '#way=link');
+      const {team, lost} = await page.evaluate(() => ({
+        team: document.querySelector('[data-team]').textContent,
+        lost: document.querySelectorAll('[data-lost] li').length,
+      }));
+      assert.match(team, /default-src 'none'; script-src 'self'/);
+      assert.match(team, /Referrer-Policy: no-referrer/);
+      assert.ok(lost >= 3);
+      await close();
+    });
+
+    test('works with the keyboard at 320 pixels, with the text to copy always in sight', async () => {
+      const {page, written, close} = await openEmbed(browser, '', {
+        viewport: {width: 320, height: 640},
+      });
+      const focused = (selector) =>
+        page.evaluate((each) => document.activeElement?.matches(each) ?? false, selector);
+      const tabTo = async (selector) => {
+        for (let presses = 0; presses < 80; presses += 1) {
+          if (await focused(selector)) return;
+          await page.keyboard.press('Tab');
+        }
+        assert.fail(`Tab does not come to ${selector}`);
+      };
+      const sees = () =>
+        page.evaluate(() => {
+          const {top, bottom} = document.querySelector('.snippet').getBoundingClientRect();
+          // What has the focus is not under it.
+          const field = document.activeElement?.closest('.ask')
+            ? document.activeElement.getBoundingClientRect().top
+            : -1;
+          return top < innerHeight - 100 && bottom > 100 && field < top;
+        });
+      await tabTo('[name=tags][value=exit]');
+      assert.ok(await sees());
+      await page.keyboard.press(' ');
+      assert.doesNotMatch(await written(), /<four-signs-exit>/);
+      await tabTo('[name=way]');
+      assert.ok(await sees());
+      await page.keyboard.press('ArrowDown');
+      assert.match(await written(), /data-four-signs/);
+      await tabTo('[name=nation]');
+      assert.ok(await sees());
+      await page.keyboard.type('Wales');
+      assert.match(await written(), /data-nation="wales"/);
+      await tabTo('.snippet button');
+      await page.keyboard.press('Enter');
+      await until(
+        () => page.$eval('[data-said]', (said) => said.textContent !== ''),
+        'it says that it was copied, or how to',
+      );
+      await tabTo('[data-old]');
+      assert.ok(
+        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+        'nothing is wider than the screen',
+      );
+      await close();
+    });
+
+    test('has nothing that axe finds', async () => {
+      const {page, close} = await openEmbed(browser, '#text=%23999999&nation=wales&way=link');
+      await page.evaluate(axeSource);
+      const found = await page.evaluate(
+        async (rules) => {
+          const {violations} = await window.axe.run(document, {...rules, iframes: false});
+          return violations.map(({id, nodes}) => [id, nodes.map(({html}) => html.slice(0, 200))]);
+        },
+        {resultTypes: ['violations']},
+      );
+      assert.deepEqual(found, []);
+      await close();
+    });
+  });
+}

@@ -1,0 +1,339 @@
+/**
+ * Presses that pages take away from the exit, in real browsers: a dialog that keeps the focus, a
+ * view transition, an inert page. The outside world is answered here.
+ */
+/** @import {Page} from 'puppeteer-core' */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {test} from 'node:test';
+import {browserNames, openPage, upgraded} from '../support/page-server.mjs';
+import {until} from '../support/until.mjs';
+
+const packages = createRequire(import.meta.url);
+const packaged = (file) => ({body: readFileSync(packages.resolve(file), 'utf8'), type: 'js'});
+const answers = {
+  '/tabbable.js': packaged('tabbable/dist/index.umd.js'),
+  '/focus-trap.js': packaged('focus-trap/dist/focus-trap.umd.js'),
+};
+
+const weather = 'https://www.bbc.co.uk/weather';
+const link = `<a href="${weather}" rel="noreferrer">Leave this page</a>`;
+const exit = `<four-signs-exit>${link}</four-signs-exit>`;
+const ours = '<script src="/dist/cdn/four-signs-exit.js"></script>';
+
+/** A page with an exit, whose console says how often the visitor left. */
+async function open(browser, body, {head = ours, ...options} = {}) {
+  const asked = [];
+  const opened = await openPage(browser, '/presses.html', {
+    viewport: {width: 400, height: 600},
+    html:
+      '<!doctype html><html lang="en"><head><title>Stalking: get help</title>' +
+      `<meta name="viewport" content="width=device-width">${head}</head><body>${body}</body></html>`,
+    answers,
+    ...options,
+    before: async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().startsWith('https:')) return request.continue();
+        if (request.url() === weather) asked.push(request.url());
+        return request.respond({
+          status: 200,
+          contentType: 'text/html',
+          body: '<!doctype html><title>Weather</title>',
+        });
+      });
+    },
+  });
+  const {page, messages} = opened;
+  await upgraded(page);
+  await page.evaluate(() => {
+    let times = 0;
+    addEventListener('four-signs-leave', () => console.log(`left by the exit ${(times += 1)}`));
+  });
+  const at = await page.evaluate(() => {
+    const host = document.querySelector('four-signs-exit');
+    const shown = host.querySelector('a') || host.shadowRoot.querySelector('a');
+    const {left, top, width, height} = shown.getBoundingClientRect();
+    return {x: left + width / 2, y: top + height / 2};
+  });
+  return {...opened, asked, at, left: () => countLeaving(messages)};
+}
+
+/** How often the exit left. The browser may print a message again when the tab has another page. */
+const countLeaving = (messages) =>
+  new Set(messages.map(({text}) => text).filter((text) => text.startsWith('left by the exit')))
+    .size;
+
+/** The visitor has left, once, through us and not by following the link alone. */
+async function leaves({page, left, asked}, press) {
+  await press();
+  await until(() => page.url() === weather, 'the tab is at the destination');
+  assert.equal(left(), 1, 'it was our exit that left, once');
+  assert.equal(asked.length, 1, 'and it went there once');
+}
+
+/** The page is there as before. What leaves does so while the press is made. */
+async function stays({page, left, asked}, press) {
+  await press();
+  assert.equal(await page.evaluate(() => document.title), 'Stalking: get help');
+  assert.deepEqual([left(), asked.length], [0, 0]);
+}
+
+const tap = ({page, at}) => page.touchscreen.tap(at.x, at.y);
+const click = ({page, at}) => page.mouse.click(at.x, at.y);
+const presses = {'a finger': tap, 'the mouse': click};
+
+const dialog = '<dialog><p>Cookies help us.</p><button>Accept</button></dialog>';
+const showDialog = ({page}) => page.evaluate(() => document.querySelector('dialog').showModal());
+
+for (const browser of browserNames) {
+  for (const [what, press] of Object.entries(presses)) {
+    test(`${browser}: ${what} leaves while a dialog of the page traps the focus`, async (t) => {
+      const opened = await open(
+        browser,
+        `${exit}<div id="dialog" role="dialog" style="margin-top:100px"><button>Close</button></div>
+<script src="/tabbable.js"></script><script src="/focus-trap.js"></script>`,
+      );
+      t.after(opened.close);
+      await opened.page.evaluate(() => window.focusTrap.createFocusTrap('#dialog').activate());
+      await opened.page.waitForFunction(() => document.activeElement.textContent === 'Close');
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} leaves from a page that cancels and swallows every press it can`, async (t) => {
+      const opened = await open(browser, exit, {
+        head: `<script>
+for (const type of ['touchstart', 'touchend', 'pointerdown', 'mousedown', 'mouseup'])
+  addEventListener(type, (event) => event.preventDefault(), {capture: true, passive: false});
+addEventListener('click', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+</script>${ours}`,
+      });
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} leaves while a view transition holds the page`, async (t) => {
+      const opened = await open(
+        browser,
+        `<style>::view-transition-group(root) { animation-duration: 30s }</style>${exit}<p>Help</p>`,
+      );
+      t.after(opened.close);
+      await opened.page.evaluate(() => document.startViewTransition(() => {}).ready);
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} leaves while a modal dialog of the page is open`, async (t) => {
+      const opened = await open(browser, exit + dialog);
+      t.after(opened.close);
+      await showDialog(opened);
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} leaves where a modal dialog that fills the window has words under the exit`, async (t) => {
+      const opened = await open(
+        browser,
+        exit +
+          dialog.replace(
+            '<dialog>',
+            '<dialog style="box-sizing:border-box;inset:0;width:100%;height:100%;max-width:none;max-height:none;margin:0;border:0;padding:0">',
+          ) +
+          '<style>p { font-size: 40px; margin: 0; text-align: right }</style>',
+      );
+      t.after(opened.close);
+      await showDialog(opened);
+      const under = await opened.page.evaluate(
+        ({x, y}) => document.elementFromPoint(x, y)?.localName,
+        opened.at,
+      );
+      assert.equal(under, 'p');
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} leaves while the exit makes way for a control that has the focus`, async (t) => {
+      const opened = await open(
+        browser,
+        `${exit}<button style="position:fixed;top:4px;right:4px">Menu</button>`,
+      );
+      t.after(opened.close);
+      await opened.page.focus('button');
+      const at = await opened.page.evaluate(() => {
+        const {left, top, width, height} = document
+          .querySelector('four-signs-exit > a')
+          .getBoundingClientRect();
+        return {x: left + width / 2, y: top + height / 2};
+      });
+      const menu = await opened.page.$eval(
+        'button',
+        (button) => button.getBoundingClientRect().bottom,
+      );
+      assert.ok(at.y > menu);
+      await leaves(opened, () => press({...opened, at}));
+    });
+
+    test(`${browser}: ${what} leaves where the page is inert`, async (t) => {
+      const opened = await open(
+        browser,
+        `<div inert>${exit}<p>Help</p></div><div role="dialog">Wait…</div>`,
+      );
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} leaves where the host's link has an icon of its own inside`, async (t) => {
+      const opened = await open(
+        browser,
+        `<four-signs-exit><a href="${weather}"><my-icon></my-icon></a></four-signs-exit><script>
+customElements.define('my-icon', class extends HTMLElement {
+  connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML = '<b style="display:block;width:90px;height:20px">Leave</b>'; }
+});</script>`,
+      );
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+  }
+
+  for (const position of ['top-start', 'bottom-end']) {
+    test(`${browser}: a press of the mouse leaves from ${position} after Shift was pressed twice`, async () => {
+      const opened = await open(browser, exit.replace('>', ` position="${position}">`));
+      const {page, close} = opened;
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+      await leaves(opened, () => page.click('four-signs-exit a'));
+      await close();
+    });
+  }
+
+  test(`${browser}: a finger leaves from inside a closed root of a page that cancels touchstart`, async (t) => {
+    const opened = await open(
+      browser,
+      `${exit.replace('<four-signs-exit>', '<four-signs-exit id="outer" hidden>')}<div id="around"></div><script>
+document.querySelector('#around').attachShadow({mode: 'closed'}).innerHTML = ${JSON.stringify(exit)};
+document.addEventListener('touchstart', (event) => event.preventDefault(), {passive: false});</script>`,
+    );
+    t.after(opened.close);
+    await leaves(opened, () => opened.page.touchscreen.tap(340, 30));
+  });
+
+  test(`${browser}: a link that is marked for it leaves by a finger on a page that cancels touchstart`, async (t) => {
+    const opened = await open(
+      browser,
+      `${exit}<p><a id="marked" href="${weather}" data-four-signs-leave>Leave <b>now</b></a></p>
+<script>document.addEventListener('touchstart', (event) => event.preventDefault(), {passive: false});</script>`,
+    );
+    t.after(opened.close);
+    await leaves(opened, () => opened.page.tap('#marked b'));
+  });
+
+  test(`${browser}: a control of a modal dialog that lies at the exit's place keeps its press`, async (t) => {
+    const opened = await open(
+      browser,
+      exit +
+        dialog
+          .replace('<dialog>', '<dialog style="margin:0;inset:0 0 auto auto;padding:0;border:0">')
+          .replace('<p>Cookies help us.</p>', '')
+          .replace('<button>', '<button id="accept" style="width:200px;height:60px">'),
+    );
+    t.after(opened.close);
+    await showDialog(opened);
+    await opened.page.evaluate(() => {
+      window.accepted = 0;
+      document.querySelector('#accept').addEventListener('click', () => (window.accepted += 1));
+    });
+    await stays(opened, () => click(opened));
+    assert.equal(await opened.page.evaluate(() => window.accepted), 1);
+  });
+
+  test(`${browser}: a press beside the exit closes a dialog of the page as before`, async (t) => {
+    const opened = await open(browser, exit + dialog);
+    t.after(opened.close);
+    await showDialog(opened);
+    await stays(opened, () => opened.page.mouse.click(10, 590));
+    await stays(opened, () => opened.page.mouse.click(opened.at.x, opened.at.y + 60));
+  });
+
+  test(`${browser}: the exit can be pressed where something of the page fills the screen`, async (t) => {
+    const opened = await open(browser, `${exit}<div id="film" style="background:#000">Film</div>`);
+    t.after(opened.close);
+    await opened.page.evaluate(() => {
+      document.addEventListener(
+        'click',
+        () => document.querySelector('#film').requestFullscreen(),
+        {once: true},
+      );
+    });
+    await opened.page.mouse.click(10, 590);
+    await opened.page.waitForFunction(() => document.fullscreenElement);
+    const {x, y} = await opened.page.evaluate(() => {
+      const {left, top, width, height} = document
+        .querySelector('four-signs-exit > a')
+        .getBoundingClientRect();
+      return {x: left + width / 2, y: top + height / 2};
+    });
+    await leaves(opened, () => opened.page.mouse.click(x, y));
+  });
+
+  test(`${browser}: the right button, a drag that ends on the exit and one that leads away from it do not leave`, async (t) => {
+    const opened = await open(browser, `${exit}<p style="font-size:40px">Help with stalking</p>`);
+    t.after(opened.close);
+    const {page, at} = opened;
+    await stays(opened, () => page.mouse.click(at.x, at.y, {button: 'right'}));
+    await page.mouse.click(20, 580);
+    await stays(opened, async () => {
+      await page.mouse.move(200, 300);
+      await page.mouse.down();
+      await page.mouse.move(at.x, at.y, {steps: 5});
+      await page.mouse.up();
+    });
+    await stays(opened, async () => {
+      await page.touchscreen.touchStart(at.x, 500);
+      await page.touchscreen.touchMove(at.x, 300);
+      await page.touchscreen.touchMove(at.x, at.y);
+      await page.touchscreen.touchEnd();
+    });
+    await stays(opened, async () => {
+      await page.touchscreen.touchStart(at.x, at.y);
+      await page.touchscreen.touchMove(at.x, 200);
+      await page.touchscreen.touchMove(at.x, 400);
+      await page.touchscreen.touchEnd();
+    });
+    await leaves(opened, () => tap(opened));
+  });
+
+  test(`${browser}: a drag under a modal dialog that ends where the exit is seen does not leave`, async (t) => {
+    const opened = await open(browser, exit + dialog);
+    t.after(opened.close);
+    const {page, at} = opened;
+    await showDialog(opened);
+    await stays(opened, async () => {
+      await page.mouse.move(20, 580);
+      await page.mouse.down();
+      await page.mouse.move(at.x, at.y, {steps: 5});
+      await page.mouse.up();
+    });
+  });
+
+  /** @typedef {{page: Page, at: {x: number, y: number}}} Opened */
+  /** @type {[name: string, press: (opened: Opened) => Promise<void>][]} */
+  const others = [
+    ['the middle button', ({page, at}) => page.mouse.click(at.x, at.y, {button: 'middle'})],
+    ['two presses', ({page, at}) => page.mouse.click(at.x, at.y, {count: 2})],
+    [
+      'Enter',
+      async ({page}) => {
+        await page.focus('four-signs-exit > a');
+        await page.keyboard.press('Enter');
+      },
+    ],
+  ];
+  for (const [name, press] of others) {
+    test(`${browser}: ${name} leaves once, in this tab`, async (t) => {
+      const opened = await open(browser, exit);
+      t.after(opened.close);
+      const context = opened.page.browserContext();
+      const tabs = (await context.pages()).length;
+      await leaves(opened, () => press(opened).catch(() => {}));
+      assert.equal((await context.pages()).length, tabs);
+    });
+  }
+}

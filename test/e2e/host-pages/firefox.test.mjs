@@ -1,0 +1,3 @@
+import {holdOnHostPages} from './suite.mjs';
+
+holdOnHostPages('firefox');

@@ -1,0 +1,3 @@
+import {holdOnLeaving} from './suite.mjs';
+
+holdOnLeaving('webkit');

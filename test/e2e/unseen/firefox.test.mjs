@@ -1,0 +1,3 @@
+import {holdWithPuppeteer} from './suite.mjs';
+
+holdWithPuppeteer('firefox');

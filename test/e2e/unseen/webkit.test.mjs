@@ -1,0 +1,3 @@
+import {holdInWebKit} from './suite.mjs';
+
+holdInWebKit();
