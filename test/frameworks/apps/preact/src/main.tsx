@@ -1,0 +1,5 @@
+import 'preact/debug';
+import {render} from 'preact';
+import {App} from './App.js';
+
+render(<App />, document.getElementById('app')!);

@@ -1,0 +1,3 @@
+import 'four-signs/define';
+
+document.createElement('four-signs-helplines').nation = 'france';

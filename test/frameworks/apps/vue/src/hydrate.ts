@@ -1,0 +1,4 @@
+import {createSSRApp} from 'vue';
+import Served from './Served.vue';
+
+createSSRApp(Served).mount('#app');
