@@ -1,0 +1,148 @@
+import {findOurs, settingOf, toNation, type Ours} from './find-ours.js';
+import {
+  homeNumber,
+  knownNumbers,
+  misprintOf,
+  numberOf,
+  readNumbers,
+  supersededNumber,
+} from './numbers.js';
+import {finding, quote, type Finding, type Page} from './page.js';
+import {around, type Place, type Tag} from './read-page.js';
+import {supersededAddresses, type Superseded} from './superseded.js';
+
+const instead = ({instead: id}: Superseded): string => {
+  const number = numberOf(id);
+  return number ? ` Today it is ${number}.` : '';
+};
+
+/** The nations by name, as a sentence has them. */
+const names = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+} as const;
+
+/** Findings about numbers that are kept of one page; a report has fewer. */
+const enough = 200;
+
+/** What a link dials or writes to, as the page has it. */
+function dialledBy({name, attributes}: Tag): string | undefined {
+  if (name !== 'a' && name !== 'area') return undefined;
+  const href = (attributes.get('href') ?? '').trim();
+  const [, said] =
+    /^(?:tel|sms|callto):(?:\/\/)?([^?;]*)/i.exec(href) ??
+    /^https:\/\/(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(44\d+)/i.exec(href) ??
+    [];
+  if (said === undefined) return undefined;
+  try {
+    return (href.startsWith('https:') ? '+' : '') + decodeURIComponent(said).trim();
+  } catch {
+    return said;
+  }
+}
+
+/** The numbers that people read in a text, short ones included where it has nothing else. */
+function numbersIn(text: string): string[] {
+  const long = readNumbers(text).map(({number}) => number);
+  const digits = text.replace(/[\s\u200b]/g, '').replace(/^\D+|\D+$/g, '');
+  return long.length || !/^\d{2,6}$/.test(digits) ? long : [digits];
+}
+
+/** Every telephone number, mail address and link of a page, against the facts. */
+export function checkNumbers(page: Page): {findings: Finding[]; read: number; known: number} {
+  const {tree} = page;
+  const findings: Finding[] = [];
+  const {places} = findOurs(page);
+  const ours = new Map<Tag, Ours>(places.map((each) => [each.element, each]));
+  let read = 0;
+  let known = 0;
+
+  // Outside our tags, the page's nation is that of all of them, where they agree.
+  const all = places.map(({element, settings}) =>
+    toNation(settingOf(page, 'nation', element, settings)?.value),
+  );
+  const shared = all.every((each) => each === all[0]) ? all[0] : undefined;
+  const nationAt = (tag: Tag) => {
+    const around_ = [...around(tag)].flatMap((each) => ours.get(each) ?? [])[0];
+    const said = settingOf(page, 'nation', tag, around_?.settings);
+    return said ? toNation(said.value) : shared;
+  };
+
+  const look = (number: string, shown: string, tag: Tag, placeOf: () => Place) => {
+    read += 1;
+    const old = supersededNumber(number);
+    const facts = knownNumbers.get(number);
+    const meant = misprintOf(number);
+    if (facts) known += 1;
+    // A page that repeats one fault a million times is not read for ever: places take time to find.
+    if (findings.length >= enough) return;
+    if (old) {
+      findings.push(
+        finding('number-superseded', `${quote(shown)} is ${old.why}.${instead(old)}`, placeOf()),
+      );
+    } else if (meant) {
+      const what = `${quote(shown)} differs in one digit from ${meant.display}, ${meant.name}.`;
+      findings.push(finding('number-misprint', what, placeOf()));
+    }
+    const nation = nationAt(tag);
+    if (facts && nation && !facts.nations.includes(nation)) {
+      const what = `${facts.display}, ${facts.name}, is for ${facts.nations
+        .map((each) => names[each])
+        .join(' and ')}, and this part of the page is for ${names[nation]}.`;
+      findings.push(finding('number-other-nation', what, placeOf()));
+    }
+  };
+
+  for (const run of tree.runs) {
+    for (const {number, shown, start} of readNumbers(run.text))
+      look(number, shown, run.tagAt(start), () => run.placeAt(start));
+    for (const match of run.text.matchAll(
+      /(?<=\b(?:call|dial|ring|phone|ffoniwch|ffonio|deialwch)\s+)(?:99|9999|998)(?![\d ]*\d)/gi,
+    ))
+      look(match[0], match[0], run.tagAt(match.index), () => run.placeAt(match.index));
+  }
+
+  for (const tag of tree.tags) {
+    const dialled = dialledBy(tag);
+    if (dialled === undefined) continue;
+    const number = homeNumber(dialled);
+    const label = tag.attributes.get('aria-label') ?? '';
+    const shown = [...numbersIn(tag.text), ...numbersIn(label)];
+    // What stands in the text was looked at there; a short code, or what only the link has, was not.
+    if (!readNumbers(tag.text).some((each) => each.number === number))
+      look(number, dialled, tag, () => tag.place);
+    const other = shown.find((each) => each !== number);
+    if (other) {
+      const facts = knownNumbers.get(number);
+      const who = facts ? ` (${facts.name})` : '';
+      const what = `The link shows ${quote(tag.text.trim() || label)} and dials ${quote(dialled)}${who}.`;
+      findings.push(finding('link-dials-other', what, tag));
+    } else if (/^\+440|^00440|[a-z]/i.test(dialled.replace(/[\s().-]/g, ''))) {
+      const what = `${quote(dialled)} is no number that every phone dials: after +44 there is no 0, and there are no letters.`;
+      findings.push(finding('link-dials-other', what, tag));
+    }
+  }
+
+  const addresses = supersededAddresses.map((each) => ({
+    each,
+    pattern: new RegExp(`(?<![\\w-])${each.value.replace(/\./g, '\\.')}(?![\\w-])`, 'i'),
+  }));
+  const lookAt = (text: string, at: (index: number) => Place) => {
+    const hit = addresses
+      .map(({each, pattern}) => ({each, index: text.search(pattern)}))
+      .find(({index}) => index >= 0);
+    if (hit)
+      findings.push(
+        finding(
+          'address-superseded',
+          `${quote(hit.each.value)} is ${hit.each.why}.`,
+          at(hit.index),
+        ),
+      );
+  };
+  for (const run of tree.runs) lookAt(run.text, (index) => run.placeAt(index));
+  for (const tag of tree.tags) lookAt(tag.attributes.get('href') ?? '', () => tag.place);
+  return {findings, read, known};
+}
