@@ -1,0 +1,132 @@
+import {policeForces} from '../content/police-forces/facts.js';
+import {
+  locales,
+  nations,
+  needs,
+  type Locale,
+  type Nation,
+  type Need,
+} from '../content/vocabulary.js';
+
+/** The names of the tags without `four-signs-`, in the order in which they stand on a page. */
+export const tagNames = ['exit', 'checklist', 'helplines', 'week'] as const;
+export type TagName = (typeof tagNames)[number];
+
+/** How a site can take a tag in, by what kind of site it is. The first is the default. */
+export const ways = ['tag', 'placeholder', 'link', 'frame', 'wordpress', 'npm'] as const;
+export type Way = (typeof ways)[number];
+
+/** The colours that a partner can set: the custom properties `--four-signs-…`. */
+export const colourNames = [
+  'accent',
+  'text',
+  'surface',
+  'raised',
+  'border',
+  'focus',
+  'danger',
+] as const;
+export type ColourName = (typeof colourNames)[number];
+export type Colours = Partial<Readonly<Record<ColourName, string>>>;
+
+/** Everything that a partner chooses. Nothing in it is about a visitor. */
+export interface Choices {
+  readonly tags: readonly TagName[];
+  readonly way: Way;
+  readonly nation: Nation | null;
+  readonly languages: readonly Locale[];
+  /** An id of data.police.uk. */
+  readonly policeForce: string | null;
+  readonly need: Need | null;
+  /** As `#rrggbb`. */
+  readonly colours: Colours;
+  /** Where the files lie, without their version: a path, or an `https:` address. */
+  readonly folder: string;
+  /** The partner's own page that helps, to which a marked link leads. */
+  readonly help: string;
+}
+
+export const defaultChoices: Choices = {
+  tags: ['exit', 'checklist', 'helplines'],
+  way: 'tag',
+  nation: null,
+  languages: ['en'],
+  policeForce: null,
+  need: null,
+  colours: {},
+  folder: '/four-signs',
+  help: 'https://your-site.example/help',
+};
+
+const isHex = (text: string): boolean => /^#[\da-f]{6}$/i.test(text);
+
+/** What can be an address of a folder or of a page: no mark that could end an attribute. */
+const isAddress = (text: string): boolean => /^(https:\/\/|\/)[\w./~%:-]*$/.test(text);
+
+/** A list as it is meant, in our own order and without what we do not know. */
+function known<T extends string>(all: readonly T[], text: string | null): readonly T[] {
+  const asked = (text ?? '').split(',');
+  return all.filter((each) => asked.includes(each));
+}
+
+/**
+ * Choices from the fragment of an address. What is missing or wrong is as in
+ * {@link defaultChoices}.
+ *
+ * @param fragment - such as `#nation=wales&lang=en,cy`
+ */
+export function readChoices(fragment: string): Choices {
+  const given = new URLSearchParams(fragment.replace(/^#/, ''));
+  const [way = defaultChoices.way] = known(ways, given.get('way'));
+  const [nation = null] = known(nations, given.get('nation'));
+  const [need = null] = known(needs, given.get('need'));
+  const [policeForce = null] = known(
+    policeForces.map(({id}) => id),
+    given.get('police-force'),
+  );
+  const tags = known(tagNames, given.get('tags'));
+  const languages = known(locales, given.get('lang'));
+  const folder = (given.get('folder') ?? '').replace(/\/+$/, '');
+  const help = given.get('help') ?? '';
+  const colours = colourNames.flatMap((name) => {
+    const value = given.get(name) ?? '';
+    return isHex(value) ? [[name, value.toLowerCase()] as const] : [];
+  });
+  return {
+    tags: tags.length ? tags : defaultChoices.tags,
+    way,
+    nation,
+    languages: languages.length ? languages : defaultChoices.languages,
+    policeForce,
+    need,
+    colours: Object.fromEntries(colours),
+    folder: isAddress(folder) ? folder : defaultChoices.folder,
+    help: help.startsWith('https:') && isAddress(help) ? help : defaultChoices.help,
+  };
+}
+
+/** The fragment for choices, without `#`: only what differs from the default. */
+export function writeChoices(choices: Choices): string {
+  const written: Record<string, string> = {
+    tags: choices.tags.join(),
+    way: choices.way,
+    nation: choices.nation ?? '',
+    lang: choices.languages.join(),
+    'police-force': choices.policeForce ?? '',
+    need: choices.need ?? '',
+    folder: choices.folder,
+    help: choices.help,
+    ...choices.colours,
+  };
+  const usual: Record<string, string> = {
+    tags: defaultChoices.tags.join(),
+    way: defaultChoices.way,
+    lang: defaultChoices.languages.join(),
+    folder: defaultChoices.folder,
+    help: defaultChoices.help,
+  };
+  return Object.entries(written)
+    .filter(([name, value]) => value && value !== usual[name])
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%2C/g, ',')}`)
+    .join('&');
+}

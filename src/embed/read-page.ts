@@ -1,0 +1,347 @@
+import {supersededNumbers} from '../check/superseded.js';
+import {belongsTo, isNamedIn, trackers} from '../check/trackers.js';
+import {helplines} from '../content/helplines/facts.js';
+import {essentialNumbers} from '../content/emergency/facts.js';
+import {policeForces} from '../content/police-forces/facts.js';
+import {
+  abouts,
+  campaignKinds,
+  checklistLayouts,
+  locales,
+  nations,
+  needs,
+} from '../content/vocabulary.js';
+import {checklistSettings} from '../elements/checklist/settings.js';
+import {attributeOf, type SettingsTable} from '../elements/core/settings.js';
+import {exitSettings, positions} from '../elements/exit/settings.js';
+import {helplinesSettings} from '../elements/helplines/settings.js';
+import {weekSettings} from '../elements/week/settings.js';
+import {resolveLocale} from '../domain/resolve-locale.js';
+import {defaultChoices, tagNames, type Choices, type TagName, type Way} from './choices.js';
+import type {Release} from './make-embed.js';
+
+/** An element of a page, as any parser of HTML can give it. Nothing of it is ever run. */
+export interface PageElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** All the text in it. */
+  readonly text: string;
+  readonly children: readonly PageElement[];
+}
+
+/** One thing on the page that is out of date or wrong. */
+export interface Finding {
+  readonly kind: 'version' | 'integrity' | 'number' | 'attribute' | 'value';
+  /** As it stands on the page, at most 120 letters. */
+  readonly found: string;
+  /** A whole sentence. */
+  readonly says: string;
+}
+
+/** A place for one of our tags. */
+export interface Place {
+  readonly tag: TagName;
+  readonly way: Way;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** What stands on a page. */
+export interface PageReading {
+  readonly places: readonly Place[];
+  readonly findings: readonly Finding[];
+  /** Tools of others that record visitors or report them, by name. */
+  readonly recorders: readonly string[];
+  /** What the places come to, to begin a new snippet from. */
+  readonly choices: Choices;
+}
+
+const tables: Readonly<Record<TagName, SettingsTable>> = {
+  exit: exitSettings,
+  checklist: checklistSettings,
+  helplines: helplinesSettings,
+  week: weekSettings,
+};
+
+/** What a setting may be, where it is one of a list. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  nation: nations,
+  need: needs,
+  about: abouts,
+  layout: checklistLayouts,
+  campaign: campaignKinds,
+  position: positions,
+  'police-force': policeForces.map(({id}) => id),
+};
+
+/** The numbers of this version, as a link dials them. */
+const currentNumbers = new Set<string>([
+  ...Object.values(essentialNumbers).map(({dial}) => dial),
+  ...helplines.flatMap(({phone, welshPhone}) =>
+    [phone?.dial, welshPhone?.dial].filter((dial): dial is string => !!dial),
+  ),
+]);
+
+/** What an element asks for, wherever the page is; `undefined` where that is no address. */
+function addressOf(src: string | undefined): URL | undefined {
+  try {
+    return src === undefined ? undefined : new URL(src, 'https://page.invalid/');
+  } catch {
+    return undefined;
+  }
+}
+
+const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 120);
+
+const quoted = (values: readonly string[]): string => values.map((each) => `"${each}"`).join(', ');
+
+/** A number as a link dials it: `0808 802 0300` is `+448088020300`. */
+function dialOf(text: string): string {
+  const digits = text.replace(/[^\d+]/g, '');
+  return digits.replace(/^(?:00|\+?)44\(?0?\)?/, '+44').replace(/^0/, '+44');
+}
+
+/** Digits in any grouping, with or without the code of the country. */
+const patternOf = (number: string): RegExp =>
+  new RegExp(
+    `(?<!\\d)(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|0)${Array.from(number.slice(1)).join('[ -]?')}(?!\\d)`,
+  );
+
+const isTagName = (name: string): name is TagName => (tagNames as readonly string[]).includes(name);
+
+/** Attributes that the filter of a page or a framework may leave on any element. */
+const isForAnyElement = (name: string): boolean =>
+  /^(?:id|class|lang|dir|hidden|style|slot|title|role|part|is|inert|translate|tabindex|nonce|data-|aria-|on|x-|v-|hx-|ng-|js)/.test(
+    name,
+  ) || /[^a-z_-]/.test(name);
+
+function checkSettings(tag: TagName, settings: Readonly<Record<string, string>>): Finding[] {
+  const known = Object.keys(tables[tag]).map(attributeOf);
+  const findings: Finding[] = [];
+  for (const [name, value] of Object.entries(settings)) {
+    const found = short(`${name}="${value}"`);
+    if (!known.includes(name)) {
+      const meant = known.find((each) => each.replace(/-/g, '') === name.replace(/[-_]/g, ''));
+      findings.push({
+        kind: 'attribute',
+        found,
+        says: `four-signs-${tag} has no "${name}". ${meant ? `It is called "${meant}".` : `It has ${quoted(known)}.`}`,
+      });
+    } else if (allowed[name] && value && !allowed[name].includes(value.trim().toLowerCase())) {
+      const values = name === 'police-force' ? 'an id of data.police.uk' : quoted(allowed[name]);
+      findings.push({kind: 'value', found, says: `"${name}" has to be ${values}.`});
+    } else if (name === 'lang' && value && !resolveLocale(value, locales)) {
+      findings.push({
+        kind: 'value',
+        found,
+        says: `There are words in ${quoted(locales)}. English is shown.`,
+      });
+    }
+  }
+  return findings;
+}
+
+/** The settings that a place has, and those of its attributes that are meant as such. */
+function readPlace({name, attributes}: PageElement): Place | undefined {
+  const tag = name.replace(/^four-signs-/, '');
+  if (tag !== name && isTagName(tag)) {
+    const ours = Object.keys(tables[tag]).map(attributeOf);
+    const settings = Object.entries(attributes).filter(
+      ([each]) => ours.includes(each) || !isForAnyElement(each),
+    );
+    const way = attributes.frame === undefined ? 'tag' : 'frame';
+    return {tag, way, settings: Object.fromEntries(settings)};
+  }
+  const placed = attributes['data-four-signs'];
+  if (placed !== undefined && isTagName(placed)) {
+    const ours = Object.keys(tables[placed]).map(attributeOf);
+    const settings = Object.entries(attributes).flatMap(([each, value]) => {
+      const setting = each.replace(/^data-/, '');
+      if (each === 'data-four-signs') return [];
+      if (each === 'lang') return [['lang', value] as const];
+      const isMeant = ours.some((own) => own.slice(0, 3) === setting.slice(0, 3));
+      return setting !== each && isMeant ? [[setting, value] as const] : [];
+    });
+    return {tag: placed, way: 'placeholder', settings: Object.fromEntries(settings)};
+  }
+  const linked = name === 'a' && /#four-signs-(\w+)(?:\?(.*))?$/.exec(attributes.href ?? '');
+  if (linked && isTagName(linked[1] as string)) {
+    const settings = Object.fromEntries(new URLSearchParams(linked[2] ?? ''));
+    return {tag: linked[1] as TagName, way: 'link', settings};
+  }
+  return undefined;
+}
+
+/** Shortcodes of the plug-in for WordPress. */
+function readShortcodes(text: string): Place[] {
+  return Array.from(text.matchAll(/\[four-signs-(\w+)([^\]]*)\]/g)).flatMap(
+    ([, tag = '', attributes = '']) =>
+      isTagName(tag)
+        ? [
+            {
+              tag,
+              way: 'wordpress' as const,
+              settings: Object.fromEntries(
+                Array.from(attributes.matchAll(/([\w-]+)="([^"]*)"/g), ([, name, value]) => [
+                  name,
+                  value,
+                ]),
+              ) as Record<string, string>,
+            },
+          ]
+        : [],
+  );
+}
+
+function checkNumbers(place: PageElement): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  const add = (found: string, says: string) => {
+    if (!seen.has(found)) findings.push({kind: 'number', found: short(found), says});
+    seen.add(found);
+  };
+  const old = (text: string) => supersededNumbers.find(({value}) => patternOf(value).test(text));
+  const walk = (element: PageElement) => {
+    const {href = ''} = element.attributes;
+    if (element.name === 'a' && /^tel:/i.test(href)) {
+      const dial = dialOf(href);
+      const wrong = old(dial);
+      if (wrong) add(wrong.value, `Do not give this number: ${wrong.why}.`);
+      else if (!currentNumbers.has(dial))
+        add(
+          href,
+          'This number is none of those that this version has. Ring it before you keep it.',
+        );
+    }
+    element.children.forEach(walk);
+  };
+  walk(place);
+  const written = supersededNumbers.filter(({value}) => patternOf(value).test(place.text));
+  for (const {value, why} of written) add(value, `Do not give this number: ${why}.`);
+  return findings;
+}
+
+function checkFile({attributes}: PageElement, known: Release): Finding[] {
+  const address = attributes.src ?? attributes.href ?? '';
+  const named = /(?:^|\/)((?:four-signs(?:[-.]\w+)*\.js)|fallback\.css)(?:[?#].*)?$/.exec(address);
+  if (!named) return [];
+  const file = named[1] as string;
+  if (file === 'fallback.css' && !address.includes('four-signs')) return [];
+  const found = short(address);
+  const version = /[/@](\d+\.\d+\.\d+[\w.-]*)\//.exec(address)?.[1];
+  if (!version)
+    return [
+      {
+        kind: 'version',
+        found,
+        says: `No version is named. Put the files of ${known.version} into a folder that is named after it.`,
+      },
+    ];
+  if (version !== known.version)
+    return [
+      {
+        kind: 'version',
+        found,
+        says: `This is version ${version}. The newest here is ${known.version}.`,
+      },
+    ];
+  const expected = known.integrity[file];
+  if (!expected) return [{kind: 'version', found, says: `Version ${version} has no file ${file}.`}];
+  if (!attributes.integrity && file !== 'fallback.css')
+    return [
+      {kind: 'integrity', found, says: 'It has no integrity, so that a changed file would run.'},
+    ];
+  if (attributes.integrity && attributes.integrity.trim() !== expected)
+    return [
+      {
+        kind: 'integrity',
+        found: short(attributes.integrity),
+        says: `It does not fit ${file} of ${version}: browsers refuse the file.`,
+      },
+    ];
+  return [];
+}
+
+/** Where the files lie, without the version and the name. */
+function folderIn(address: string): string | undefined {
+  return /^(\/[\w./~-]*|https:\/\/[\w./~:-]*?)\/\d+\.\d+\.\d+[\w.-]*\/four-signs[\w.-]*\.js$/.exec(
+    address,
+  )?.[1];
+}
+
+const oneOf = <T extends string>(all: readonly T[], value: string | undefined): T | null =>
+  all.find((each) => each === value?.trim().toLowerCase()) ?? null;
+
+/**
+ * Reads what a partner has on a page, or was left as a snippet: which places for our tags there
+ * are, what in them is out of date, and which products that record visitors are beside them.
+ *
+ * @param root - the page, or a piece of it, parsed without running it
+ * @param known - the version to compare it with
+ */
+export function readPage(root: PageElement, known: Release): PageReading {
+  const places: Place[] = [];
+  const findings: Finding[] = [];
+  const found = new Set<string>();
+  const files: string[] = [];
+  const walk = (element: PageElement, isInside: boolean) => {
+    const {name, attributes, text} = element;
+    const place = isInside ? undefined : readPlace(element);
+    if (place) {
+      places.push(place);
+      findings.push(...checkSettings(place.tag, place.settings), ...checkNumbers(element));
+    }
+    if (name === 'script' || name === 'link') {
+      findings.push(...checkFile(element, known));
+      if (attributes.src) files.push(attributes.src);
+    }
+    if (name === 'script' || name === 'iframe' || name === 'img' || name === 'noscript') {
+      const src = addressOf(attributes.src);
+      for (const tracker of trackers)
+        if ((src && belongsTo(tracker, src)) || isNamedIn(tracker, text)) found.add(tracker.name);
+    }
+    for (const child of element.children) walk(child, isInside || !!place);
+  };
+  walk(root, false);
+  for (const place of readShortcodes(root.text)) {
+    places.push(place);
+    findings.push(...checkSettings(place.tag, place.settings));
+  }
+
+  const setting = (name: string) => places.find((each) => each.settings[name])?.settings[name];
+  const languages = locales.filter((locale) =>
+    places.some(({settings}) => resolveLocale(settings.lang ?? 'en', locales) === locale),
+  );
+  const tags = tagNames.filter((tag) => places.some((each) => each.tag === tag));
+  const way = places.find((each) => each.way === 'frame')?.way ?? places[0]?.way;
+  return {
+    places,
+    findings,
+    recorders: Array.from(found),
+    choices: {
+      ...defaultChoices,
+      tags: tags.length ? tags : defaultChoices.tags,
+      way: way ?? defaultChoices.way,
+      nation: oneOf(nations, setting('nation')),
+      need: oneOf(needs, setting('need')),
+      policeForce: oneOf(
+        policeForces.map(({id}) => id),
+        setting('police-force'),
+      ),
+      languages: languages.length ? languages : defaultChoices.languages,
+      folder: files.map(folderIn).find(Boolean) ?? defaultChoices.folder,
+    },
+  };
+}
+
+/** The elements of a document that was parsed and not run, such as `DOMParser` gives. */
+export function fromDom(element: Element): PageElement {
+  const attributes = Array.from(element.attributes, ({name, value}) => [name, value] as const);
+  // What is in a <template> is in a document of its own.
+  const inside = 'content' in element ? (element as HTMLTemplateElement).content : element;
+  return {
+    name: element.localName,
+    attributes: Object.fromEntries(attributes),
+    text: inside.textContent,
+    children: Array.from(inside.children, fromDom),
+  };
+}

@@ -1,0 +1,155 @@
+/** Snippets that somebody left years ago, and pages with a recorder on them. */
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {checkPage} from '../../../dist/esm/embed/checks.js';
+import {defaultChoices} from '../../../dist/esm/embed/choices.js';
+import {readPage} from '../../../dist/esm/embed/read-page.js';
+import {knownRelease} from '../../../scripts/build/embed-page.mjs';
+import {supersededNumbers} from '../../../dist/check/command.js';
+import {parsePage} from './parse.mjs';
+
+const known = knownRelease();
+const read = (html) => readPage(parsePage(html), known);
+const kinds = (html) => read(html).findings.map(({kind}) => kind);
+
+describe('a snippet that was left years ago', () => {
+  test('has its version named, and is offered again with what it had chosen', () => {
+    const {findings, choices} = read(
+      `<script src="/files/0.0.3/four-signs.js" integrity="sha384-old" defer></script>
+<four-signs-helplines nation="wales" lang="cy" police-force="gwent"><p>Ffoniwch <a href="tel:999">999</a></p></four-signs-helplines>`,
+    );
+    assert.deepEqual(
+      findings.map(({kind, says}) => [kind, says]),
+      [['version', `This is version 0.0.3. The newest here is ${known.version}.`]],
+    );
+    assert.deepEqual(choices, {
+      ...defaultChoices,
+      tags: ['helplines'],
+      nation: 'wales',
+      languages: ['cy'],
+      policeForce: 'gwent',
+      folder: '/files',
+    });
+  });
+
+  test('is told when no version is named, or the integrity is missing or does not fit', () => {
+    const src = `/four-signs/${known.version}/four-signs.js`;
+    assert.deepEqual(kinds('<script src="/js/four-signs.js" defer></script>'), ['version']);
+    assert.deepEqual(kinds(`<script src="${src}" defer></script>`), ['integrity']);
+    assert.deepEqual(kinds(`<script src="${src}" integrity="sha384-x" defer></script>`), [
+      'integrity',
+    ]);
+    assert.deepEqual(
+      kinds(`<script src="${src}" integrity="${known.integrity['four-signs.js']}" defer></script>`),
+      [],
+    );
+  });
+
+  test('is read where it takes the file of one language', () => {
+    const {findings, choices} = read('<script src="/our/0.0.3/four-signs.cy.js" defer></script>');
+    assert.deepEqual(
+      findings.map(({kind}) => kind),
+      ['version'],
+    );
+    assert.equal(choices.folder, '/our');
+  });
+
+  for (const {value: number} of supersededNumbers) {
+    test(`has ${number} named as a number not to give, however it is written`, () => {
+      const grouped = `${number.slice(0, 4)} ${number.slice(4, 7)} ${number.slice(7)}`;
+      for (const inside of [
+        `<a href="tel:${number}">ring</a>`,
+        `<a href="tel:+44${number.slice(1)}">ring</a>`,
+        `<p>Ring ${grouped}.</p>`,
+        `<p>Ring +44 (0) ${number.slice(1)}.</p>`,
+      ])
+        assert.deepEqual(
+          kinds(`<four-signs-helplines>${inside}</four-signs-helplines>`),
+          ['number'],
+          inside,
+        );
+    });
+  }
+
+  test('has a number named that no service of this version has', () => {
+    const [finding] = read(
+      '<div data-four-signs="helplines"><a href="tel:01632 960123">us</a></div>',
+    ).findings;
+    assert.equal(finding.kind, 'number');
+    assert.equal(finding.found, 'tel:01632 960123');
+  });
+
+  test('has attributes and values named that do nothing, with the right one', () => {
+    const {findings} = read(
+      '<four-signs-helplines nation="france" police_force="dorset" narrow="yes" class="a" data-x="1"></four-signs-helplines>',
+    );
+    assert.deepEqual(
+      findings.map(({kind, found}) => [kind, found]),
+      [
+        ['value', 'nation="france"'],
+        ['attribute', 'police_force="dorset"'],
+        ['attribute', 'narrow="yes"'],
+      ],
+    );
+    assert.match(findings[1].says, /"police-force"/);
+  });
+
+  test('is read from a placeholder, a link and a shortcode as well', () => {
+    for (const [way, html] of [
+      ['placeholder', '<div data-four-signs="checklist" data-nation="scotland"></div>'],
+      ['link', '<p><a href="/help#four-signs-checklist?nation=scotland">999</a></p>'],
+      ['wordpress', '<p>[four-signs-checklist nation="scotland"]</p>'],
+    ]) {
+      const {choices} = read(html);
+      assert.deepEqual(
+        [choices.way, choices.nation, choices.tags],
+        [way, 'scotland', ['checklist']],
+      );
+    }
+  });
+});
+
+describe('a page that is pasted', () => {
+  for (const [product, html] of [
+    ['Hotjar', '<script src="https://static.hotjar.com/c/hotjar-1.js"></script>'],
+    [
+      'Microsoft Clarity',
+      '<script>(function(c){t.src="https://www.clarity.ms/tag/"+i})()</script>',
+    ],
+    ['the Meta pixel', '<script>fbq("init", "1")</script>'],
+    [
+      'Google Tag Manager',
+      '<noscript><iframe src="https://www.googletagmanager.com/ns.html?id=1"></iframe></noscript>',
+    ],
+  ])
+    test(`has ${product} on it, and the check stays open`, () => {
+      const page = read(`<head>${html}</head><four-signs-exit></four-signs-exit>`);
+      assert.deepEqual(page.recorders, [product]);
+      const check = checkPage(defaultChoices, page).find(({id}) => id === 'recorder');
+      assert.equal(check?.isDone, false);
+      assert.match(check?.says ?? '', new RegExp(product.slice(0, 8)));
+    });
+
+  test('turns the check for recorders to done when there is none that we know', () => {
+    const isDone = (page) =>
+      checkPage(defaultChoices, page).find(({id}) => id === 'recorder')?.isDone;
+    assert.equal(isDone(undefined), false);
+    assert.equal(isDone(read('<p>Words about hotjar are no recorder.</p>')), true);
+  });
+
+  test('turns the check for the exit to done when the page has one', () => {
+    /** @type {import('../../../dist/esm/embed/choices.js').Choices} */
+    const choices = {...defaultChoices, tags: ['helplines']};
+    const isDone = (page) => checkPage(choices, page).find(({id}) => id === 'exit')?.isDone;
+    assert.equal(isDone(undefined), false);
+    assert.equal(isDone(read('<four-signs-exit></four-signs-exit>')), true);
+  });
+
+  test('asks for a Welsh page in Wales, and nowhere else', () => {
+    const welsh = (more) =>
+      checkPage({...defaultChoices, ...more}).find(({id}) => id === 'welsh')?.isDone;
+    assert.equal(welsh({nation: 'wales'}), false);
+    assert.equal(welsh({nation: 'wales', languages: ['en', 'cy']}), true);
+    assert.equal(welsh({nation: 'scotland'}), undefined);
+  });
+});
