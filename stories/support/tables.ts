@@ -1,0 +1,134 @@
+/// <reference types="vite/client" />
+import base from '../../src/styles/base.ts?raw';
+import testTitles from 'virtual:test-titles';
+import themes from '../themes.json';
+import {contrast, ratio} from './contrast.js';
+import {colour, colours, others} from './token-values.js';
+
+/*
+ * What the pages of documentation show as tables, in Markdown. Every value and every ratio is
+ * computed from the sources when Storybook is built.
+ */
+
+const swatch = (hex: string): string =>
+  `<span class="swatch" style="background: ${hex}"></span>\`${hex}\``;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** What each colour is for, and the ratio that it needs: against both surfaces, or one other. */
+const uses: Readonly<Record<string, {use: string; needs?: number; on?: readonly string[]}>> = {
+  text: {use: 'Words', needs: 7},
+  muted: {use: 'Nation, source, date. Never whether a line is open', needs: 7},
+  accent: {use: 'Numbers, links, the fill of the first action, a tick', needs: 7},
+  'on-accent': {use: 'Words on a fill of accent or danger', needs: 7, on: ['accent', 'danger']},
+  danger: {use: '999 and the exit alone', needs: 7},
+  border: {use: 'The edges of what can be set', needs: 3},
+  focus: {use: 'The ring round what has the focus', needs: 3},
+  hairline: {use: 'Lines between rows. Nothing depends on seeing them'},
+  surface: {use: 'Behind everything'},
+  raised: {use: 'Behind what is chosen or stands out. Never the only sign of it'},
+};
+
+const surfaces = ['surface', 'raised'];
+
+/** `9.18 · passes`, or what fails. */
+const judged = (ratios: readonly string[], needs: number): string =>
+  ratios.every((each) => Number(each) >= needs) ? `passes ${needs}:1` : `**fails ${needs}:1**`;
+
+/** Every colour in one scheme, with its ratios. */
+export function colourTable(scheme: 'light' | 'dark'): string {
+  const rows = colours.map(({name, property, [scheme]: hex}) => {
+    const {use, needs, on = surfaces} = uses[name] ?? {use: ''};
+    const ratios = on.map((each) => ratio(hex, colour(each)[scheme]));
+    const pairs = ratios.map((each, index) => `${each} on ${on[index] ?? ''}`).join('<br>');
+    return [
+      `\`${name}\``,
+      swatch(hex),
+      surfaces.includes(name) ? '' : pairs,
+      needs ? judged(ratios, needs) : 'not needed',
+      use,
+      `\`${property}\``,
+    ];
+  });
+  return table(['Colour', 'Value', 'Ratio', 'Verdict', 'For', 'Set with'], rows);
+}
+
+/** The palettes of the toolbar, each measured. */
+export function themeTable(): string {
+  const rows = Object.values(themes).flatMap((theme) => {
+    const {title, light, dark} = theme as {
+      title: string;
+      light?: Record<string, string>;
+      dark?: Record<string, string>;
+    };
+    return (['light', 'dark'] as const).map((scheme) => {
+      const set = {light, dark}[scheme] ?? {};
+      const of = (name: string): string => set[name] ?? colour(name)[scheme];
+      const cell = (name: string, needs: number): string => {
+        const lowest = Math.min(...surfaces.map((each) => contrast(of(name), of(each))));
+        const shown = (Math.floor(lowest * 100) / 100).toFixed(2);
+        return `${swatch(of(name))}<br>${shown}${lowest < needs ? ' **fails**' : ''}`;
+      };
+      return [
+        `${title}, ${scheme}`,
+        cell('text', 7),
+        cell('accent', 7),
+        cell('danger', 7),
+        cell('border', 3),
+        cell('focus', 3),
+        `${swatch(of('surface'))}<br>${swatch(of('raised'))}`,
+      ];
+    });
+  });
+  return table(['Theme', 'Text', 'Accent', 'Danger', 'Border', 'Focus', 'Surfaces'], rows);
+}
+
+/** Room, roundness, measure and font: the public properties that are no colours. */
+export const otherTable = (): string =>
+  table(
+    ['Property', 'Built in', 'What it is for'],
+    others.map(({property, value, description}) => [
+      `\`${property}\``,
+      `\`${value}\``,
+      description,
+    ]),
+  );
+
+/** The sizes of type, read from the style sheet that every tag shares. 1 em of ours is 17 px. */
+export function typeTable(): string {
+  const sizes = Array.from(
+    base.matchAll(/\.(title-\d|small) \{\s+font-size: ([\d.]+)em/g),
+    ([, name = '', size = '']) => ({name, size: Number(size)}),
+  );
+  const narrow = new Map<string, number>();
+  const wide = new Map<string, number>();
+  for (const {name, size} of sizes) (narrow.has(name) ? wide : narrow).set(name, size);
+  const px = (size: number): string => `${size} em, ${(size * 17).toFixed(1)} px`;
+  return table(
+    ['Role', 'Narrow', 'From 30 em of the tag’s own width', 'Looks like'],
+    [...narrow].map(([name, size]) => [
+      `\`${name}\``,
+      px(size),
+      px(wide.get(name) ?? size),
+      `<span style="font-size: ${size * 17}px; line-height: 1.25${name === 'small' ? '' : '; font-weight: 700'}">You can call 999</span>`,
+    ]),
+  );
+}
+
+/**
+ * The titles of the tests about a tag, by file.
+ *
+ * @param tag - without `four-signs-`
+ */
+export function testedList(tag: string): string {
+  const files = Object.entries(testTitles).filter(([file, titles]) =>
+    [file, ...titles].some((words) => words.includes(tag)),
+  );
+  return files
+    .map(([file, titles]) => {
+      const about = file.includes(tag) ? titles : titles.filter((title) => title.includes(tag));
+      return `### \`test/${file}\`\n\n${about.map((title) => `- ${title}`).join('\n')}`;
+    })
+    .join('\n\n');
+}
