@@ -1,3 +1,2 @@
-// The tags come from npm: the council's bundler, or the demo's server, finds the file. The other line is the page's own.
+// The tags come from npm: the council's bundler, or the demo's server, finds the file.
 import 'four-signs/define';
-import '/links.js';
