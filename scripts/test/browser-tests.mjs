@@ -3,6 +3,9 @@
  * built files as well; with Lit as developers get it, which warns of more, in Chromium.
  *
  * node scripts/test/browser-tests.mjs [arguments of web-test-runner]
+ *
+ * LIT_MODE=production or development   one of the two modes
+ * BROWSERS=firefox                     one of the engines
  */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -26,6 +29,7 @@ const modes = [
 ];
 
 for (const [mode, engines] of modes) {
+  if (process.env.LIT_MODE && process.env.LIT_MODE !== mode) continue;
   console.log(`\nWith Lit in ${mode} mode, in ${engines.join(', ')}`);
   const file = join(scratch, `${mode}.json`);
   const {status} = spawnSync(
@@ -51,7 +55,8 @@ for (const [mode, engines] of modes) {
   for (const [browser, {failures: wrong = [], ...count}] of Object.entries(counted)) {
     const name = `${browser}, Lit in ${mode} mode`;
     runs.push({name, ...count});
-    failures.push(...wrong.map((each) => ({...each, name: `${name}: ${each.name}`})));
+    const engine = here.find((each) => browser.toLowerCase() === each) ?? first;
+    failures.push(...wrong.map((each) => ({...each, mode, engine, name: `${name}: ${each.name}`})));
   }
   // A runner can fail beside its tests: a browser that did not start, a file that has none.
   if (status !== 0 && !Object.values(counted).some(({failed}) => failed)) {

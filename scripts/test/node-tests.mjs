@@ -3,11 +3,12 @@
  *
  * node scripts/test/node-tests.mjs --from test/e2e,test/support [words]
  *   only files with one of the words in their path
+ * node scripts/test/node-tests.mjs <file>…   these files alone
  * --accept writes down what is heard and seen, in place of comparing it (test/e2e/heard, docs/reader-mode.md)
  */
 import {availableParallelism} from 'node:os';
 import {createWriteStream, readdirSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {join, relative, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {run} from 'node:test';
 import {junit, spec} from 'node:test/reporters';
@@ -18,13 +19,15 @@ import {finish} from './counts.mjs';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(top);
 const {values, positionals: words} = parseArgs({
-  options: {from: {type: 'string', default: 'test'}, accept: {type: 'boolean'}},
+  options: {from: {type: 'string'}, accept: {type: 'boolean'}},
   allowPositionals: true,
 });
 
 if (values.accept) process.env.ACCEPT = '1';
 
-const files = values.from
+const named = !values.from && words.length > 0;
+const from = values.from ?? 'test';
+const files = from
   .split(',')
   .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}))
   .filter((entry) => entry.isFile() && entry.name.endsWith('.test.mjs'))
@@ -32,7 +35,12 @@ const files = values.from
   .filter((file) => !words.length || words.some((word) => relative(top, file).includes(word)))
   .sort();
 
-const counts = {name: values.from.replaceAll(',', ' and '), passed: 0, failed: 0, skipped: 0};
+const counts = {
+  name: named ? words.join(' and ') : from.replaceAll(',', ' and '),
+  passed: 0,
+  failed: 0,
+  skipped: 0,
+};
 const failures = [];
 
 /**
@@ -41,7 +49,7 @@ const failures = [];
 const titles = new Map();
 
 const tests = run({
-  files,
+  files: named ? words.map((file) => resolve(file)) : files,
   concurrency: Math.max(2, Math.min(4, availableParallelism())),
   timeout: 1_800_000,
 });
@@ -66,6 +74,7 @@ tests.on('test:fail', (test) => {
   failures.push({
     name: `${place}${[...above, test.name].join(' › ')}`,
     message: String(error?.cause?.stack ?? error?.cause ?? error),
+    file: test.file && relative(top, test.file),
   });
 });
 tests.compose(new spec()).pipe(process.stdout);

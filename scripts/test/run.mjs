@@ -6,13 +6,15 @@
  * node scripts/test/run.mjs checks   what CI asks as well: `npm run check`
  *
  * A step counts the tests that it ran, or as one. A step that failed without having counted a
- * failure, and one that was never begun because another had failed, counts as one failure.
+ * failure, and one that was never begun because another had failed, counts as one failure. A test
+ * that failed is run once more, alone: second-run.mjs.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync, rmSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {fileOf, inWords, lastLines, printFailures} from './counts.mjs';
+import {countAgain} from './second-run.mjs';
 
 process.chdir(fileURLToPath(new URL('../../', import.meta.url)));
 const [script] = process.argv.slice(2);
@@ -51,7 +53,7 @@ const graph = spawnSync('npm', ['run', '--silent', script], {
   },
 });
 
-const results = steps.map((name) => {
+const ended = steps.map((name) => {
   try {
     return JSON.parse(readFileSync(fileOf(name, 'json'), 'utf8'));
   } catch {
@@ -66,15 +68,16 @@ const results = steps.map((name) => {
   }
 });
 const alone = (name) =>
-  results.push({name, passed: 0, failed: 1, skipped: 0, runs: [], failures: [{name}]});
+  ended.push({name, passed: 0, failed: 1, skipped: 0, runs: [], failures: [{name}]});
 if (got.status !== 0) alone('The browsers that the tests need are not here');
-if (graph.status !== 0 && !results.some(({failed}) => failed))
+if (graph.status !== 0 && !ended.some(({failed}) => failed))
   alone(`npm run ${script} ended with ${graph.status}`);
+const results = countAgain(ended);
 
 console.log('');
 for (const result of results) {
   const when =
-    result.ended < started
+    (result.ended ?? Infinity) < started
       ? ', the last time: nothing that it reads has changed since'
       : ` (${result.seconds ?? 0} s)`;
   console.log(`${result.failed ? '✖' : '✔'} ${inWords(result)}${when}`);
@@ -85,6 +88,11 @@ for (const {name, runs, failures} of red) {
   console.log(`\n— ${name} failed; everything that it said is in ${fileOf(name, 'log')}`);
   if (!runs.length) console.log(lastLines(name));
   printFailures(failures.length ? failures : [{name}]);
+}
+const again = results.flatMap((result) => result.again);
+if (again.length) {
+  console.log('\n— failed at first, and passed alone: the wait of each is to be mended');
+  printFailures(again);
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

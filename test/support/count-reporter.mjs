@@ -30,7 +30,11 @@ export function countReporter(file) {
           else if (test.passed) count.passed += 1;
           else {
             count.failed += 1;
-            count.failures.push({name: test.titles.join(' › '), message: test.error?.message});
+            count.failures.push({
+              name: test.titles.join(' › '),
+              message: test.error?.message,
+              file: session.testFile,
+            });
           }
         }
         if (
@@ -41,6 +45,7 @@ export function countReporter(file) {
           count.failures.push({
             name: `${session.testFile} could not be run`,
             message: session.errors.map(({message}) => message).join('\n'),
+            file: session.testFile,
           });
         }
       }
