@@ -1,11 +1,12 @@
 /**
  * What is written from src/styles/four-signs.tokens.json, in which each colour and size stands
- * once: the styles of the elements, the values in those of the exit, of room.css and of fallback.css, the table
- * for Storybook, and the files for Figma. The build writes all of them; a test says which of those
- * in the repository differ.
+ * once: the styles of the elements, the values in those of the exit, of room.css and of
+ * fallback.css, the table for Storybook, and the files for Figma. The build writes all of them; a
+ * test says which of those in the repository differ.
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {wcagContrast} from 'culori';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
 const folder = `${top}src/styles/`;
@@ -266,18 +267,21 @@ function withExitValues(text) {
     );
 }
 
-/** WCAG 2.2 relative luminance of a colour token. */
-function luminance({$value}) {
-  const [r, g, b] = $value.components.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 /** WCAG 2.2 contrast ratio of two colour tokens, to two digits, never rounded up. */
 export function contrastOf(one, other) {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return Math.floor(((light + 0.05) / (dark + 0.05)) * 100) / 100;
+  const [first, second] = [one, other].map(
+    ({
+      $value: {
+        components: [r, g, b],
+      },
+    }) => ({
+      mode: /** @type {const} */ ('rgb'),
+      r,
+      g,
+      b,
+    }),
+  );
+  return Math.floor(wcagContrast(first, second) * 100) / 100;
 }
 
 /** For the pages of Storybook: each token with its value in each theme, and what it must reach. */
