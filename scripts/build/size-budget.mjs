@@ -13,9 +13,9 @@ const budgetFile = fileURLToPath(new URL('../../size-budget.json', import.meta.u
 /** What no record can lift: docs/decisions/size.md. `brotli` and `gzip` are what a server sends. */
 export const ceilings = {
   'four-signs.js': {brotli: 52_700},
-  'four-signs.en.js': {brotli: 44_600},
-  'four-signs.cy.js': {brotli: 46_400},
-  'four-signs-exit.js': {gzip: 8_000},
+  'four-signs.en.js': {brotli: 44_700},
+  'four-signs.cy.js': {brotli: 46_500},
+  'four-signs-exit.js': {gzip: 8_100},
 };
 
 /**

@@ -204,6 +204,59 @@ customElements.define('my-icon', class extends HTMLElement {
     });
   }
 
+  test(`${browser}: a press of the mouse leaves from the bottom although time runs out under it`, async (t) => {
+    const opened = await open(browser, exit.replace('>', ' position="bottom-end">'), {
+      head: `<script>const native = setTimeout; window.setTimeout = (run, delay, ...given) => {
+  if (delay !== 5000) return native(run, delay, ...given);
+  window.runOut = () => run(...given);
+  return 1;
+};</script>${ours}`,
+    });
+    t.after(opened.close);
+    const {page} = opened;
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    await page.waitForFunction(() => 'runOut' in window);
+    await leaves(opened, async () => {
+      const link = await page.$('four-signs-exit a');
+      const {x = 0, y = 0, height = 0} = (await link?.boundingBox()) ?? {};
+      await page.mouse.move(x + 10, y + height - 4);
+      await page.mouse.down();
+      await page.evaluate(() => window.runOut());
+      await page.mouse.up();
+    });
+  });
+
+  test(`${browser}: where the page hides the end of a press, the count is told again`, async (t) => {
+    const opened = await open(
+      browser,
+      `${exit}<p id="elsewhere" style="margin-top:200px">Words</p>`,
+      {
+        head: `<script>addEventListener('pointerup', (event) => event.stopImmediatePropagation(), true);</script>${ours}`,
+      },
+    );
+    t.after(opened.close);
+    const {page} = opened;
+    const count = () =>
+      page.$eval(
+        'four-signs-exit',
+        (host) => host.shadowRoot?.querySelector('output')?.textContent,
+      );
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    assert.ok(await count());
+    const box = await (await page.$('four-signs-exit a'))?.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    await page.mouse.move(20, 300);
+    await page.mouse.up();
+    await page.click('#elsewhere');
+    assert.equal(await count(), '');
+    await leaves(opened, async () => {
+      for (const _ of '123') await page.keyboard.press('Shift');
+    });
+  });
+
   test(`${browser}: a finger leaves from inside a closed root of a page that cancels touchstart`, async (t) => {
     const opened = await open(
       browser,

@@ -35,6 +35,7 @@ export function createFrame(
 
   function giveUp(): undefined {
     state = 'missing';
+    removeEventListener('message', hear);
     warnOf(element, 'frame', address, 'our page for a frame', 'It is passed over');
   }
 
@@ -48,9 +49,15 @@ export function createFrame(
   function giveUpAfter(delay: number): void {
     const begun = attempt;
     setTimeout(() => {
-      if (state !== 'awaited' || begun !== attempt || !element.isConnected) return;
-      giveUp();
-      redraw();
+      if (state !== 'awaited' || begun !== attempt) return;
+      if (element.isConnected) {
+        giveUp();
+        redraw();
+      } else {
+        // It begins anew on another page.
+        removeEventListener('message', hear);
+        address = null;
+      }
     }, delay);
   }
 

@@ -1,3 +1,5 @@
+import {createElement} from './create-element.js';
+
 /** Style sheets by their text. */
 export type Sheets = Map<string, CSSStyleSheet>;
 
@@ -15,7 +17,7 @@ export function adoptStyles(
   root: ShadowRoot,
   styles: readonly string[],
   sheets: Sheets = shared,
-  createStyle = (): HTMLElement => document.createElement('style'),
+  createStyle = (): HTMLElement => createElement('style'),
 ): void {
   try {
     root.adoptedStyleSheets = styles.map((text) => {

@@ -1,4 +1,5 @@
 import type {Sheets} from './adopt-styles.js';
+import {createElement} from './create-element.js';
 import {
   attachClosedRoot,
   documentForLit,
@@ -53,7 +54,7 @@ function followAlone(event: Event): void {
   const keys = ['button', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const;
   if (!link || !('navigation' in window) || keys.some((key) => readEvent(event, key))) return;
   readEvent(event, 'preventDefault').call(event);
-  const alone = document.createElement('a');
+  const alone = createElement('a');
   alone.href = link.href;
   alone.rel = link.rel;
   alone.click();

@@ -26,8 +26,9 @@ const instead = 'All colours are our own.';
  * border or focus alone fails, that one becomes the one of our two that can be seen. Radius, room
  * and font stay the host's. The developer is told the pair and its ratio.
  *
- * The colours are those of the host's `::after`: a page may have replaced `getComputedStyle`, and is
- * handed nothing of what is inside the root. A colour that is not known as numbers counts as fine.
+ * The colours are those of the host's `::after`: a page may have replaced `getComputedStyle`, and
+ * is handed nothing of what is inside the root. A colour that is not known as numbers counts as
+ * fine.
  *
  * @param root - what it draws in
  */

@@ -1,6 +1,7 @@
 import {essentialNumbers} from '../../content/emergency/facts.js';
 import {locales, type Locale} from '../../content/vocabulary.js';
 import {essentialMessages} from '../templates/emergency.js';
+import {createElement} from './create-element.js';
 import {readLocale} from './settings.js';
 import {warn} from './warn.js';
 
@@ -18,11 +19,13 @@ export function showFallback(
   error: unknown,
 ): void {
   if (root) {
+    // First: where the page has taken even that away, what is drawn stays.
+    const slot = createElement('slot');
     root.textContent = '';
     // Ours would take the page's own colours from the page's own words: black letters on a dark
     // page.
     (root as ShadowRoot).adoptedStyleSheets = [];
-    root.appendChild(document.createElement('slot'));
+    root.appendChild(slot);
     if (!element.querySelector('[href^="tel:"]')) {
       let locale: Locale = 'en';
       try {
@@ -32,9 +35,7 @@ export function showFallback(
       }
       for (const line of ['emergency', 'stalking'] as const) {
         const {display, dial} = essentialNumbers[line];
-        const link = root
-          .appendChild(document.createElement('p'))
-          .appendChild(document.createElement('a'));
+        const link = root.appendChild(createElement('p')).appendChild(createElement('a'));
         link.href = `tel:${dial}`;
         link.lang = locale;
         link.textContent = `${essentialMessages(locale)[line]} ${display}`;

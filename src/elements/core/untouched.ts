@@ -1,3 +1,4 @@
+import {createElement} from './create-element.js';
 import {parseTemplate} from './parse-template.js';
 
 /**
@@ -58,7 +59,7 @@ function take(from: Window & typeof globalThis): Untouched {
  */
 function takeFresh(): Untouched {
   try {
-    const frame = document.createElement('iframe');
+    const frame = createElement('iframe');
     frame.hidden = true;
     document.documentElement.appendChild(frame);
     try {
@@ -166,10 +167,9 @@ type Maker = 'createComment' | 'createTextNode' | 'createElement' | 'importNode'
 
 /** Makes a node of the page's document. */
 function make(maker: Maker, ...all: unknown[]): Node {
-  const {[maker]: call} = (protecting ? untouched().document : document) as unknown as Record<
-    Maker,
-    (...all: unknown[]) => Node
-  >;
+  const {[maker]: call} = (protecting
+    ? untouched().document
+    : Document.prototype) as unknown as Record<Maker, (...all: unknown[]) => Node>;
   const node = call.call(document, ...all);
   return protecting ? protect(node) : node;
 }

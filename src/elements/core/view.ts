@@ -89,6 +89,15 @@ const drawNow = (draw: () => void): void => draw();
 
 const ignore = (): void => undefined;
 
+/** Runs what a drawing can do without: the page may have replaced what it needs. */
+function attempt(step: () => unknown): void {
+  try {
+    step();
+  } catch {
+    // The tag is drawn all the same.
+  }
+}
+
 /**
  * Draws an element with Lit: again when a setting, the messages, the facts, the page's language or
  * what the clock says changes; and the host's own words whenever a drawing fails.
@@ -159,13 +168,8 @@ export function createView(
     wakeAt(update, changesAt);
   }
 
-  function mend(): void {
-    try {
-      if (root) mendColours(host, root);
-    } catch {
-      // The page has replaced what measures: the colours are as it asked for.
-    }
-  }
+  // Where it fails, the colours are as the page asked for.
+  const mend = () => attempt(() => root && mendColours(host, root));
 
   function draw(afterVisitor = false): void {
     if (hasFailed) return;
@@ -211,15 +215,16 @@ export function createView(
 
   return {
     connect() {
-      takeEarlyProperties(host);
-      checkAttributes(host);
+      attempt(() => takeEarlyProperties(host));
+      attempt(() => checkAttributes(host));
       // It may have been in another document meanwhile. `<style>` elements stay.
       if ('adoptedStyleSheets' in document) styledFor = undefined;
-      unsubscribers = [
-        onContentChange(update),
-        onPageAttributesChange(update),
-        ...subscriptions.map((subscribe) => subscribe(() => root)),
+      const subscribers = [
+        () => onContentChange(update),
+        () => onPageAttributesChange(update),
+        ...subscriptions.map((subscribe) => () => subscribe(() => root)),
       ];
+      for (const subscribe of subscribers) attempt(() => unsubscribers.push(subscribe()));
     },
     disconnect() {
       for (const unsubscribe of unsubscribers) unsubscribe();

@@ -1,3 +1,5 @@
+import {createElement} from '../core/create-element.js';
+
 declare global {
   interface WindowEventMap {
     /**
@@ -12,7 +14,7 @@ declare global {
 export const add = <T extends keyof HTMLElementTagNameMap>(
   parent: Node,
   tag: T,
-): HTMLElementTagNameMap[T] => parent.appendChild(document.createElement(tag));
+): HTMLElementTagNameMap[T] => parent.appendChild(createElement(tag));
 
 const ignore = (): void => undefined;
 
@@ -190,10 +192,13 @@ function onward(destination: string, title: string, lang: string): Blob {
   return new Blob([html], {__proto__: null, type: 'text/html'} as BlobPropertyBag);
 }
 
-/** Stops every timer of the page. They are numbered from 1. */
+/**
+ * Stops the timers of the page, the last million of them. They are numbered from 1, but a page that
+ * has replaced `setTimeout` may give any number.
+ */
 function stopTimers(): void {
   attempt(() => {
-    for (let timer = setTimeout(ignore) as unknown as number; timer > 0; timer -= 1)
-      clearTimeout(timer);
+    const last = setTimeout(ignore) as unknown as number;
+    for (let count = 0; count < 1e6 && count < last; count += 1) clearTimeout(last - count);
   });
 }

@@ -71,7 +71,10 @@ function handleLastClick(event: Event): void {
 }
 
 function handlePointerDown(event: Event): void {
-  pressed = findExitLink(event as MouseEvent) || findVisibleExitLink(event as MouseEvent);
+  const exitLink = findExitLink(event as MouseEvent) || findVisibleExitLink(event as MouseEvent);
+  // Of a press before it, nobody may have told the end.
+  if (!exitLink) forgetPress();
+  pressed = exitLink;
 }
 
 /**
@@ -84,7 +87,7 @@ function handlePointerUp(event: Event): void {
   else forgetPress();
 }
 
-/** The finger scrolls, the link is dragged, or a menu opens. */
+/** The finger scrolls, the link is dragged, a menu opens, or the page is left in another way. */
 function forgetPress(): void {
   if (!pressed) return;
   pressed = undefined;
@@ -93,9 +96,9 @@ function forgetPress(): void {
 }
 
 const handleShift = countShift((presses) => {
-  // The press ends the count. What says so takes no room away now: at a lower corner the link would
+  // The press, or time, ends the count. What says so takes no room away now: at a lower corner the link would
   // move from under the mouse.
-  if (pressed && presses < 3) return;
+  if (pressed && presses < 1) return;
   // GOV.UK's own component marks the body when it listens for the same keys.
   if (document.body.dataset.govukFrontendExitThisPageKeypress) return;
   // A page builder shows the page in a frame of its own origin, and somebody is writing in it.
@@ -114,7 +117,7 @@ export function listenForPresses({float}: Exit): void {
   listen(window, 'click auxclick', handleClick);
   listen(window, 'pointerdown', handlePointerDown);
   listen(window, 'pointerup', handlePointerUp);
-  listen(window, 'pointercancel contextmenu', forgetPress);
+  listen(window, 'pointercancel contextmenu dragstart pagehide', forgetPress);
   listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
   // Where the page put us into a closed root, the window is not told what was pressed.
   listen(float, 'click auxclick', handleClick);

@@ -42,4 +42,7 @@ export function register(exit: Exit): void {
 /** Takes an exit off the page. */
 export function unregister(exit?: Exit): void {
   exits.delete(exit as Exit);
+  if (exits.size) return;
+  observer?.disconnect();
+  additions?.disconnect();
 }

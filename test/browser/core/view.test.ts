@@ -58,6 +58,20 @@ describe('an element with an open root', () => {
     }
   });
 
+  it('is drawn where the page has broken what observes it', async () => {
+    const {observe} = MutationObserver.prototype;
+    MutationObserver.prototype.observe = () => {
+      throw new Error('planted');
+    };
+    try {
+      const drawn = await fixture<Drawn>(html`<test-drawn nation="wales"></test-drawn>`);
+      await drawn.updateComplete;
+      expect(drawn.shadowRoot!.textContent).to.contain('999');
+    } finally {
+      MutationObserver.prototype.observe = observe;
+    }
+  });
+
   it('draws again when a property changes', async () => {
     const drawn = await fixture<Drawn>(html`<test-drawn nation="wales"></test-drawn>`);
     drawn.nation = 'scotland';

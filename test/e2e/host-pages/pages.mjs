@@ -787,6 +787,14 @@ export const hostilePages = [
     says: /is not a function/,
   },
   {
+    name: 'with a picture that is called like what makes elements',
+    before: '<img name="createElement" alt=""/>',
+  },
+  {
+    name: 'with a picture that is called like what makes comments',
+    before: '<img name="createComment" alt=""/>',
+  },
+  {
     name: 'with a form whose fields are called like its own properties',
     before:
       '<form id="trap"><input name="attributes"/><input name="parentNode"/><input name="children"/><input name="closest"/><input name="getRootNode"/></form>',

@@ -296,6 +296,16 @@ export const leavingPages = [
     script: `window.setTimeout = () => 1; window.clearTimeout = () => {};`,
   },
   {
+    name: 'whose timers have numbers without an end',
+    shift: true,
+    script: `window.setTimeout = () => Infinity; window.clearTimeout = () => {};`,
+  },
+  {
+    name: 'whose timers have numbers that no longer count',
+    shift: true,
+    script: `window.setTimeout = () => 1e17; window.clearTimeout = () => {};`,
+  },
+  {
     name: 'with a frame that moves the page around it',
     script: '',
     body: `<iframe src="/inner.html"></iframe>`,
