@@ -3,7 +3,8 @@
 // needs one more. A test compares. It needs dist: npm run content:changes builds it first.
 //
 // node scripts/content/changes.mjs           names what differs, and fails where something does
-// node scripts/content/changes.mjs --accept  writes the file; not where a change is not written down
+// node scripts/content/changes.mjs --accept  writes the file; not where a change is not written
+// down
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';

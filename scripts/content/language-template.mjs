@@ -1,7 +1,7 @@
 // What somebody needs who writes Four Signs in another language: every sentence, where it appears
 // and how long it may be, in scripts/content/languages/<language>.json. What has been written is
-// kept when it is run again. No file of the package has these words: src/content does, once somebody
-// who speaks the language has read all of them (docs/decisions/languages.md).
+// kept when it is run again. No file of the package has these words: src/content does, once
+// somebody who speaks the language has read all of them (docs/decisions/languages.md).
 //
 // npm run content:template -- --lang ur           writes the file, or brings it up to date
 // npm run content:template -- --lang ur --check   writes nothing; names what is missing, too long,

@@ -108,7 +108,9 @@ export type About = (typeof abouts)[number];
 export const checklistLayouts = ['page', 'steps'] as const;
 export type ChecklistLayout = (typeof checklistLayouts)[number];
 
-/** How high a frame with the checklist is, in px: the setting `frame-height`. The first is usual. */
+/**
+ * How high a frame with the checklist is, in px: the setting `frame-height`. The first is usual.
+ */
 export const frameHeights = ['800', '640', '1000'] as const;
 
 /**

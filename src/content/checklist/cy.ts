@@ -108,11 +108,11 @@ const moreActs = [
 ];
 const actsLead = 'Mae’r gyfraith yn enwi’r rhain:';
 const harassment =
-  'Aflonyddu yw pan fydd yr hyn y mae rhywun yn ei wneud yn peri gofid neu ofn i berson arall, ddwywaith neu fwy. Gall droi’n stelcio pan fydd wedi hoelio ei holl sylw ar y person hwnnw. Nid oes angen i chi wybod pa un ydyw.';
+  'Aflonyddu yw pan fydd rhywun yn peri gofid neu ofn i berson arall, ddwywaith neu fwy. Gall droi’n stelcio pan fydd wedi hoelio ei holl sylw ar y person hwnnw. Nid oes angen i chi wybod pa un ydyw.';
 const trial =
   'Ar ddiwedd achos, gall llys orchymyn i rywun gadw draw. Os bydd rhywun yn torri gorchymyn, gallwch ffonio’r heddlu.';
 const offensive =
-  'Gall neges heb fygythiad ynddi fod yn drosedd hefyd, os yw’n hynod dramgwyddus neu’n anweddus ac wedi’i hanfon er mwyn peri gofid i rywun. Mae hynny yn Neddf Cyfathrebiadau Maleisus 1988.';
+  'Gall neges heb fygythiad ynddi fod yn drosedd hefyd. Gall fod felly os yw’n hynod dramgwyddus neu’n anweddus, ac wedi’i hanfon i beri gofid i rywun. Mae hynny yn Neddf Cyfathrebiadau Maleisus 1988.';
 const threat =
   'Gall anfon bygythiad o farwolaeth neu niwed difrifol fod yn drosedd o dan Ddeddf Diogelwch Ar-lein 2023. Gall un neges fod yn ddigon.';
 
@@ -130,7 +130,7 @@ const lawCy: Readonly<Record<LawArea, LawNote>> = {
     actsLead,
     acts,
     more: [
-      'Gall pethau eraill gyfrif hefyd. Gall fod yn drosedd fwy difrifol os yw’n achosi ofn trais, neu’n achosi cymaint o ofid nes newid bywyd bob dydd rhywun.',
+      'Gall pethau eraill gyfrif hefyd. Gall fod yn drosedd fwy difrifol os yw’n achosi ofn trais. Neu os yw’n peri cymaint o ofid nes newid bywyd bob dydd rhywun.',
       'Gall yr heddlu ofyn i lys am Orchymyn Diogelu Rhag Stelcio. Gall hwnnw orchymyn i rywun gadw draw. Gallwch siarad â’r heddlu amdano. Yr heddlu sy’n gwneud cais, nid chi.',
       trial,
       threat,
@@ -265,7 +265,7 @@ export const checklistCy: ChecklistMessages = {
         fixated:
           'Pan fydd rhywun wedi hoelio ei holl sylw arnoch chi, ac yn gwrthod gadael llonydd i chi.',
         obsessive:
-          'Obsesiynol: pan fydd rhywun yn rhoi llawer o amser i hyn, yn gwirio, yn gwylio neu’n dod i wybod pethau.',
+          'Obsesiynol: pan fydd rhywun yn treulio llawer o amser arnoch chi: yn gwirio, yn gwylio neu’n dod i wybod pethau.',
         unwanted:
           'Digroeso: pan nad ydych chi eisiau hyn, hyd yn oed os nad ydych wedi dweud hynny.',
         repeated: 'Dro ar ôl tro: pan fydd hyn yn parhau. Gall dwywaith fod yn ddigon.',

@@ -221,9 +221,6 @@ export const lawEvidence: Readonly<Record<LawArea, Evidence>> = {
         note: 'Criminal Procedure (Scotland) Act 1995, section 234A: the same order after a trial',
       },
     ],
-    conflicts: [
-      'Restraining orders rest on the Order of 1997 as it was made. That a court can make one after a trial for stalking was not read.',
-    ],
     reviewBy,
   },
   'northern-ireland': {
@@ -259,6 +256,9 @@ export const lawEvidence: Readonly<Record<LawArea, Evidence>> = {
         date: '2024-01-31',
         note: 'circular on Part 10 of the Online Safety Act 2023: threatening communications, s.181',
       },
+    ],
+    conflicts: [
+      'Restraining orders rest on the Order of 1997 as it was made. That a court can make one after a trial for stalking was not read.',
     ],
     reviewBy,
   },

@@ -8,7 +8,7 @@ export const fallbackCy: FallbackMessages = {
     signs: [
       'eich ffonio, anfon negeseuon neu ysgrifennu atoch dro ar ôl tro',
       'eich dilyn, eich gwylio neu aros amdanoch',
-      'dod i’ch cartref, eich gwaith neu’ch ysgol',
+      'dod i’ch cartref, eich gwaith neu’ch ysgol heb wahoddiad',
       'postio pethau amdanoch, neu fynd i mewn i’ch cyfrifon',
       'gadael pethau i chi, neu ddifrodi eich eiddo',
       'cysylltu â’ch teulu neu’ch ffrindiau amdanoch',
@@ -17,7 +17,7 @@ export const fallbackCy: FallbackMessages = {
     help: (emergency, stalking) =>
       `Os ydych chi mewn perygl nawr, ffoniwch ${emergency}. Gallwch siarad â’r ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio am ddim:')}.`,
     intro:
-      'Gwelwch beth sy’n berthnasol. Yna gallwch siarad â rhywun a all helpu. Nid prawf yw hwn, ac nid oes sgôr.',
+      'Gwelwch beth sy’n berthnasol. Yna gallwch siarad â rhywun a all helpu. Nid asesiad yw hwn, ac nid oes sgôr.',
     leadAboutSomeone:
       'Gall fod yn stelcio os yw rhywun yn gwneud pethau fel y rhain i rywun nad yw eisiau hynny:',
   },
@@ -31,7 +31,8 @@ export const fallbackCy: FallbackMessages = {
         'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio, y Deyrnas Unedig gyfan:',
       'national-domestic-abuse-helpline': 'Lloegr, cam-drin domestig, i fenywod, ddydd a nos:',
       'victim-support': 'Cymru a Lloegr, unrhyw un y mae trosedd wedi effeithio arno, ddydd a nos:',
-      'live-fear-free': 'Llinell Gymorth Byw Heb Ofn, Cymru, ddydd a nos:',
+      'live-fear-free':
+        'Llinell Gymorth Byw Heb Ofn, Cymru, cam-drin domestig a thrais rhywiol, ddydd a nos:',
       'scotland-domestic-abuse-helpline':
         'Yr Alban, cam-drin domestig a phriodas dan orfod, ddydd a nos:',
       'northern-ireland-abuse-helpline':
@@ -44,6 +45,6 @@ export const fallbackCy: FallbackMessages = {
   week: {
     title: 'Dysgwch sut i adnabod arwyddion stelcio',
     text: (stalking) =>
-      `Mae stelcio yn ymddygiad obsesiynol a digroeso sy’n digwydd dro ar ôl tro, gan rywun na wnaiff adael llonydd i chi. Mae stelcio yn drosedd, ac mae help ar gael. Ffoniwch y ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:')}.`,
+      `Mae stelcio yn ymddygiad obsesiynol a digroeso gan rywun na wnaiff adael llonydd i chi. Mae’n digwydd dro ar ôl tro. Mae’n drosedd, ac mae help ar gael. Ffoniwch y ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:')}.`,
   },
 };

@@ -245,7 +245,7 @@ export const helplinesCy: HelplinesMessages = {
     nspcc: {name: 'NSPCC Helpline', about: 'I oedolion sy’n poeni am blentyn.'},
     'womens-aid': {
       name: 'Women’s Aid',
-      about: 'Gwybodaeth am gam-drin domestig, a rhestr o wasanaethau lleol yn Lloegr.',
+      about: 'Gwybodaeth am gam-drin domestig, a ble i gael help yn Lloegr.',
     },
     'victim-support': {
       name: 'Victim Support',
@@ -263,7 +263,7 @@ export const helplinesCy: HelplinesMessages = {
     samaritans: {name: 'Y Samariaid', about: 'I unrhyw un sy’n ei chael hi’n anodd ymdopi.'},
     shout: {
       name: 'Shout',
-      about: 'I unrhyw un mewn argyfwng emosiynol, drwy neges destun. Mae am ddim.',
+      about: 'I unrhyw un mewn argyfwng, drwy neges destun. Mae am ddim.',
     },
     'nhs-111-england': {
       name: 'GIG 111',

@@ -11,7 +11,7 @@ export const weekCy: WeekMessages = {
   // The letters of FOUR do not carry over into Welsh, so the four meanings stand alone. 'Sefydlog'
   // reads as 'stable', so the sense is spelled out.
   about:
-    'Mae stelcio yn ymddygiad obsesiynol a digroeso sy’n digwydd dro ar ôl tro, gan rywun na wnaiff adael llonydd i chi. Nid oes rhaid i chi fod yn siŵr, na chael tystiolaeth, cyn gofyn am help.',
+    'Mae stelcio yn ymddygiad obsesiynol a digroeso gan rywun na wnaiff adael llonydd i chi. Mae’n digwydd dro ar ôl tro. Nid oes rhaid i chi fod yn siŵr, na chael tystiolaeth, cyn gofyn am help.',
   figure:
     'Mae tuag 1 o bob 7 o bobl 16 oed a hŷn yng Nghymru a Lloegr wedi cael eu stelcio rywbryd ers troi’n 16 oed.',
   figureSource:

@@ -146,7 +146,8 @@ describe(
               await new Promise((resolve) => setTimeout(resolve));
               return window.news;
             });
-            // Two things may be new, such as the list and that it is cleared: neither is said twice.
+            // Two things may be new, such as the list and that it is cleared: neither is said
+            // twice.
             const twice = news.filter((words, at) =>
               news.some((other, place) => place !== at && other.includes(words)),
             );
