@@ -1,6 +1,7 @@
 /**
- * How the description of the elements is made from their comments: dist/custom-elements.json, for editors and Storybook. It tells what a host
- * may use, with the paths that are published, and nothing of what is inside.
+ * How the description of the elements is made from their comments: dist/custom-elements.json, for
+ * editors and Storybook. It tells what a host may use, with the paths that are published, and
+ * nothing of what is inside.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
@@ -22,7 +23,10 @@ const properties = [
   description: description.replace(/\n \* +/g, ' '),
 }));
 
-/** Gives each element those that its styles read: all of them, or for the exit, which has its own styles, some. */
+/**
+ * Gives each element those that its styles read: all of them, or for the exit, which has its own
+ * styles, some.
+ */
 const customProperties = {
   name: 'custom-properties',
   moduleLinkPhase({moduleDoc}) {

@@ -97,6 +97,8 @@ export default ts.config(
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
+  // Prettier breaks lines of code, and leaves comments as they are.
+  {rules: {'max-len': ['error', {code: 1000, comments: 100, ignoreUrls: true}]}},
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
@@ -104,10 +106,12 @@ export default ts.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // An arrow function that returns what a setter returns is easier to read than one with braces.
+      // An arrow function that returns what a setter returns is easier to read than one with
+      // braces.
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
-      // An empty string is as missing as a missing one, and a wrong setting is quoted back whatever it is.
+      // An empty string is as missing as a missing one, and a wrong setting is quoted back whatever
+      // it is.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
@@ -128,9 +132,11 @@ export default ts.config(
       ...litA11y.configs.recommended.rules,
       'lit/no-legacy-template-syntax': 'error',
       'lit/no-template-map': 'off',
-      // Safari takes the list away from a list without bullets, unless it is told again that it is one.
+      // Safari takes the list away from a list without bullets, unless it is told again that it is
+      // one.
       'lit-a11y/no-redundant-role': 'off',
-      // Tags are registered by the file that is named after them, so that a class file does nothing when it is imported.
+      // Tags are registered by the file that is named after them, so that a class file does nothing
+      // when it is imported.
       'wc/define-tag-after-class-definition': 'off',
       'wc/file-name-matches-element': 'off',
       'wc/guard-super-call': 'off',

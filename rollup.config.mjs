@@ -1,6 +1,7 @@
 /**
- * Turns dist/esm, which TypeScript wrote, into the files for script tags in dist/cdn: one self-contained file each, in the JavaScript
- * of 2017, ASCII only, with everything made small. `scripts/build/build.mjs` runs it.
+ * Turns dist/esm, which TypeScript wrote, into the files for script tags in dist/cdn: one
+ * self-contained file each, in the JavaScript of 2017, ASCII only, with everything made small.
+ * `scripts/build/build.mjs` runs it.
  */
 import {readFileSync} from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';

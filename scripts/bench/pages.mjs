@@ -1,6 +1,6 @@
 /**
- * The pages that are compared, and the files that they ask for: ours, as the documents say that they
- * are put on a page, and the same words by other means. The plain page has no file of anybody.
+ * The pages that are compared, and the files that they ask for: ours, as the documents say that
+ * they are put on a page, and the same words by other means. The plain page has no file of anybody.
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

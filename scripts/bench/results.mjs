@@ -1,4 +1,6 @@
-/** What was measured, as a page and a chart. Pure functions: they read nothing and write nothing. */
+/**
+ * What was measured, as a page and a chart. Pure functions: they read nothing and write nothing.
+ */
 
 /**
  * @typedef {Record<string, number | undefined>} Measured - what one load of a page came to

@@ -40,7 +40,8 @@ const language = {label: 'Language', help: 'Without one, that of the page.'};
  * What an editor can set on one tag, from its table.
  *
  * @param {object} element - as dist/custom-elements.json describes it
- * @param {{name: string, fieldName: string, type: {text: string}, description: string}[]} element.attributes
+ * @param {{name: string, fieldName: string, type: {text: string}, description: string}[]}
+ *   element.attributes
  * @param {Record<string, Record<string, string>>} known - labels for the values of some
  * @returns {Setting[]}
  */

@@ -201,13 +201,13 @@ function tokensModule() {
 // Written from four-signs.tokens.json by scripts/build/tokens.mjs. Do not change it here.
 
 /**
- * Colours, room and type. Each public custom property has a private twin (\`--_…\`) on the \`.root\`
- * wrapper, which is the only thing the rest of our styles read. A host sets the public ones;
- * nothing else of the host's style gets in.
+ * Colours, room and type. Each public custom property has a private twin (\`--_…\`) on the
+ * \`.root\` wrapper, which is the only thing the rest of our styles read. A host sets the public
+ * ones; nothing else of the host's style gets in.
  *
- * Dark colours follow the page's own \`color-scheme\`, not the visitor's system: on a page that stays
- * light, we stay light. Contrast, measured by a test: text 7:1 or more on both surfaces, borders of
- * controls 3:1 or more.
+ * Dark colours follow the page's own \`color-scheme\`, not the visitor's system: on a page that
+ * stays light, we stay light. Contrast, measured by a test: text 7:1 or more on both surfaces,
+ * borders of controls 3:1 or more.
  *
  * \`:host::after\` has the same, to be measured: see \`base.ts\`.
  *
@@ -241,7 +241,9 @@ ${indent(contrasting, 6)}
   }
 \`;
 
-/** Those of which one alone may take the place of a host's: on a light surface, and on a dark one. */
+/**
+ * Those of which one alone may take the place of a host's: on a light surface, and on a dark one.
+ */
 export const alternatives = {
 ${alternatives.join('\n')}
 };

@@ -124,7 +124,8 @@ export const tests = {
  * @property {string} num
  * @property {string} name
  * @property {'A' | 'AA' | 'AAA'} level
- * @property {'supports' | 'partially-supports' | 'does-not-support' | 'not-applicable' | 'not-evaluated'} adherence
+ * @property {'supports' | 'partially-supports' | 'does-not-support' | 'not-applicable' |
+ *   'not-evaluated'} adherence
  * @property {string} says - what is so, in a sentence or two
  * @property {(keyof typeof tests)[]} [by]
  * @property {string} [person] - what a person has to look at; nobody has yet
@@ -135,7 +136,8 @@ const none = 'not-applicable';
 
 /**
  * @param {'A' | 'AA' | 'AAA'} level
- * @param {[num: string, name: string, adherence: Criterion['adherence'] | '', says: string, more?: Partial<Criterion>][]} rows
+ * @param {[num: string, name: string, adherence: Criterion['adherence'] | '', says: string, more?:
+ *   Partial<Criterion>][]} rows
  * @returns {Criterion[]}
  */
 const rows = (level, rows) =>

@@ -1,7 +1,7 @@
 /**
  * Makes the next version from the files in .changeset: in package.json, the lock file, the
- * changelog, the source and the list of changes of facts; then in everything that carries the integrity or the size of a file,
- * since each says its version in its first line.
+ * changelog, the source and the list of changes of facts; then in everything that carries the
+ * integrity or the size of a file, since each says its version in its first line.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';

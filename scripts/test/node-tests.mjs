@@ -4,7 +4,8 @@
  * node scripts/test/node-tests.mjs --from test/e2e,test/support [words]
  *   only files with one of the words in their path
  * node scripts/test/node-tests.mjs <file>…   these files alone
- * --accept writes down what is heard and seen, in place of comparing it (test/e2e/heard, docs/reader-mode.md)
+ * --accept writes down what is heard and seen, in place of comparing it (test/e2e/heard,
+ * docs/reader-mode.md)
  */
 import {availableParallelism} from 'node:os';
 import {createWriteStream, readdirSync} from 'node:fs';

@@ -71,8 +71,8 @@ async function lookAt(root) {
 }
 
 /**
- * In the page: shows a story or a page of documentation, and waits until it is drawn. A page that is
- * loaded anew for each would take ten times as long.
+ * In the page: shows a story or a page of documentation, and waits until it is drawn. A page that
+ * is loaded anew for each would take ten times as long.
  */
 function show(id, viewMode, globals) {
   const channel = /** @type {any} */ (window).__STORYBOOK_ADDONS_CHANNEL__;

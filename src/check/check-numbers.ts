@@ -110,7 +110,8 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     const number = homeNumber(dialled);
     const label = tag.attributes.get('aria-label') ?? '';
     const shown = [...numbersIn(tag.text), ...numbersIn(label)];
-    // What stands in the text was looked at there; a short code, or what only the link has, was not.
+    // What stands in the text was looked at there; a short code, or what only the link has, was
+    // not.
     if (!readNumbers(tag.text).some((each) => each.number === number))
       look(number, dialled, tag, () => tag.place);
     const other = shown.find((each) => each !== number);

@@ -12,7 +12,9 @@ import {baseOf, finding, quote, resolve, type Finding, type Page} from './page.j
 import type {Tag} from './read-page.js';
 import {belongsTo, trackers} from './trackers.js';
 
-/** What is installed beside this package, or where the command is run; `undefined` where it is not. */
+/**
+ * What is installed beside this package, or where the command is run; `undefined` where it is not.
+ */
 function findPackage(name: string): string | undefined {
   for (const from of [join(process.cwd(), 'package.json'), import.meta.url]) {
     try {
@@ -48,7 +50,9 @@ function findChromium(): string | undefined {
 /** What may fail without a loss: a tab that is gone, a page that is never quiet. */
 const ignore = () => undefined;
 
-/** By the protocol itself: puppeteer's own function takes other arguments from version to version. */
+/**
+ * By the protocol itself: puppeteer's own function takes other arguments from version to version.
+ */
 async function setUserAgent(tab: Puppeteer.Page, userAgent: string): Promise<void> {
   const session = await tab.createCDPSession();
   await session.send('Network.setUserAgentOverride', {userAgent});

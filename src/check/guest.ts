@@ -35,7 +35,9 @@ const longestPause = 60_000;
 
 const isHere = ({hostname}: URL) => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 
-/** Asks servers as a kind guest: one request at a time, with a pause, where robots.txt allows it. */
+/**
+ * Asks servers as a kind guest: one request at a time, with a pause, where robots.txt allows it.
+ */
 export class Guest {
   readonly #options: GuestOptions;
   readonly #robots = new Map<string, Promise<Robots>>();

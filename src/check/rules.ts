@@ -1,6 +1,6 @@
 /**
- * How much a finding weighs. `error`: a visitor can be led wrong or be seen. `warning`: it should be
- * mended. `note`: it may be right, and only whoever keeps the page knows.
+ * How much a finding weighs. `error`: a visitor can be led wrong or be seen. `warning`: it should
+ * be mended. `note`: it may be right, and only whoever keeps the page knows.
  */
 export type Level = 'error' | 'warning' | 'note';
 
@@ -14,7 +14,9 @@ export interface Rule {
   readonly mend: string;
 }
 
-/** Everything that is looked for, and what is said of it. What was found on the page is said there. */
+/**
+ * Everything that is looked for, and what is said of it. What was found on the page is said there.
+ */
 export const rules = {
   // ── Numbers
   'number-superseded': {

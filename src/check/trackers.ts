@@ -12,8 +12,8 @@ export interface Tracker {
 
 /**
  * Tools that pages in the United Kingdom are seen with. Kept by hand. The first list was written
- * from what is widely known, and nobody has compared it with the makers' own documentation yet; what
- * is added from now on is taken from there. What is not on the list is not found.
+ * from what is widely known, and nobody has compared it with the makers' own documentation yet;
+ * what is added from now on is taken from there. What is not on the list is not found.
  */
 export const trackers: readonly Tracker[] = [
   // ── Session recorders and heat maps
@@ -115,7 +115,9 @@ export const trackers: readonly Tracker[] = [
   {name: 'Matomo', kind: 'analytics', addresses: ['matomo.cloud'], snippet: /\b_paq\.push\(/},
 ];
 
-/** Whether an address belongs to a tool: its host or a host above, and its path where one is given. */
+/**
+ * Whether an address belongs to a tool: its host or a host above, and its path where one is given.
+ */
 export function belongsTo({addresses}: Tracker, address: URL): boolean {
   return addresses.some((each) => {
     const [host = '', ...path] = each.split('/');
@@ -126,7 +128,9 @@ export function belongsTo({addresses}: Tracker, address: URL): boolean {
   });
 }
 
-/** Whether a script in the page itself names a tool: one of its addresses, or what its snippet has. */
+/**
+ * Whether a script in the page itself names a tool: one of its addresses, or what its snippet has.
+ */
 export const isNamedIn = ({addresses, snippet}: Tracker, code: string): boolean =>
   addresses.some((each) => code.includes(`/${each}`) || code.includes(`.${each}`)) ||
   Boolean(snippet?.test(code));

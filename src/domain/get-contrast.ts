@@ -18,7 +18,9 @@ export function parseColour(text: string): Colour | undefined {
   return [red / most, green / most, blue / most, alpha];
 }
 
-/** Relative luminance of WCAG 2.2. A colour outside sRGB counts as the nearest that a screen has. */
+/**
+ * Relative luminance of WCAG 2.2. A colour outside sRGB counts as the nearest that a screen has.
+ */
 const getLuminance = (colour: Colour): number => {
   const [red, green, blue] = colour.map((part) =>
     part <= 0.04045 ? Math.max(0, part) / 12.92 : ((Math.min(1, part) + 0.055) / 1.055) ** 2.4,

@@ -1,6 +1,6 @@
 /**
- * Another language may need words that are longer by 40 %, and may be read from right to left: every
- * tag still fits a small phone, and every number can be read and pressed.
+ * Another language may need words that are longer by 40 %, and may be read from right to left:
+ * every tag still fits a small phone, and every number can be read and pressed.
  */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';

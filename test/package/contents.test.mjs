@@ -28,7 +28,8 @@ describe('the package that npm hands out', () => {
       ),
     );
     rmSync(cache, {recursive: true});
-    // npm writes *** for what looks like a key, and a UUID does: those names are read from the disk.
+    // npm writes *** for what looks like a key, and a UUID does: those names are read from the
+    // disk.
     const folders = new Set();
     files = pack.files.flatMap(({path}) => {
       if (!path.endsWith('/***.json')) return path;

@@ -1,4 +1,6 @@
-/** The files for script tags that have one language: that language whole, and nothing of another. */
+/**
+ * The files for script tags that have one language: that language whole, and nothing of another.
+ */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';

@@ -5,7 +5,7 @@
  * ```js
  * for (const browser of browserNames) {
  *   test(`shows the number without our script, in ${browser}`, async () => {
- *     const {page, requests, errors} = await openPage(browser, '/charity.html', {javaScript: false});
+ *     const {page, requests} = await openPage(browser, '/charity.html', {javaScript: false});
  *     …
  *   });
  * }

@@ -58,9 +58,9 @@ export function stack(pictures) {
 
 /**
  * The same picture in fewer colours, so that all of them together stay small. A pixel in a run of
- * three, or in a line that is longer than a letter is high, keeps its colour to the digit: those are
- * surfaces, edges, rings, and the bars of letters. What is left is the smooth rest of letters: it
- * becomes black or white.
+ * three, or in a line that is longer than a letter is high, keeps its colour to the digit: those
+ * are surfaces, edges, rings, and the bars of letters. What is left is the smooth rest of letters:
+ * it becomes black or white.
  *
  * @param {Picture} picture
  * @returns {Picture}
@@ -145,7 +145,8 @@ function chunk(type, content) {
 }
 
 /**
- * A PNG file with a palette where there are at most 256 colours, which pngjs reads but cannot write.
+ * A PNG file with a palette where there are at most 256 colours, which pngjs reads but cannot
+ * write.
  *
  * @param {Picture} picture
  */

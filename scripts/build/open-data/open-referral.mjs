@@ -96,7 +96,8 @@ export function openReferralPages({helplines, messages, locale}) {
       description: inWords.filter(Boolean).join('\n'),
       url: website,
       email: isSure('email') ? email : undefined,
-      // Nearest to "we list it": that it runs today, nobody has checked where assured_date is missing.
+      // Nearest to "we list it": that it runs today, nobody has checked where assured_date is
+      // missing.
       status: 'active',
       assured_date: line.checkedOn ?? undefined,
       organization: {

@@ -1,8 +1,9 @@
 /**
- * Every tag, for a script tag; whoever imports this has registered its facts and messages. The exit is defined at once, each of the others in a task of its
- * own: the browser can paint or answer the visitor between two of them, where one long task would
- * make an old phone deaf. Until then the visitor has what the page says in the tag. After each, the
- * places that the page marks for it without a tag.
+ * Every tag, for a script tag; whoever imports this has registered its facts and messages. The exit
+ * is defined at once, each of the others in a task of its own: the browser can paint or answer the
+ * visitor between two of them, where one long task would make an old phone deaf. Until then the
+ * visitor has what the page says in the tag. After each, the places that the page marks for it
+ * without a tag.
  */
 import {start} from './start.js';
 import '../../elements/exit/define.js';

@@ -4,7 +4,8 @@
  * - Open Referral UK 3.0: OpenReferralUK/uk-profile, commit 6eee0e4, `schema/*.json` and
  *   `schema/openapi.json`; commit 566ddb6 for taxonomy terms. The profile asks for a `url` in
  *   contacts, phones, schedules and languages, and describes none.
- * - open-helplines 1.0.0: Kouki-odaka/open-helplines, commit 342f3ba, `schemas/helpline.schema.json`.
+ * - open-helplines 1.0.0: Kouki-odaka/open-helplines, commit 342f3ba,
+ *   `schemas/helpline.schema.json`.
  */
 
 const string = {type: 'string', minLength: 1};

@@ -1,4 +1,6 @@
-/** The page of the benchmark says what was measured, and where another page is quicker than ours. */
+/**
+ * The page of the benchmark says what was measured, and where another page is quicker than ours.
+ */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {ahead, cell, chart, middle, report} from '../../../scripts/bench/results.mjs';

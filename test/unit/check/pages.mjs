@@ -82,7 +82,8 @@ after(() =>
 /**
  * A server that answers as it is told, and keeps what it was asked.
  *
- * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} answer
+ * @param {(request: import('node:http').IncomingMessage, response:
+ *   import('node:http').ServerResponse) => void} answer
  *   - robots.txt is not there, where it answers with nothing to it
  */
 export async function serverThat(answer) {

@@ -462,8 +462,8 @@ describe('What must never ship', () => {
             .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
     )
     .filter((file) => /\.(ts|mjs|js|json|html|css|mdx?|map|txt)$/.test(file))
-    // The list itself, and what looks for it in partners' pages: the command, and the page that builds
-    // an embed.
+    // The list itself, and what looks for it in partners' pages: the command, and the page that
+    // builds an embed.
     .filter((file) => file !== join('src', 'check', 'superseded.ts'))
     .filter((file) => !/^dist[/\\](?:check|embed|esm[/\\]check)[/\\]/.test(file));
   const texts = files.map((file) => [file, readFileSync(file, 'utf8')]);

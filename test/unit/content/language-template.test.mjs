@@ -1,4 +1,6 @@
-/** Somebody who writes another language is told what to write, and nothing ships before it is read. */
+/**
+ * Somebody who writes another language is told what to write, and nothing ships before it is read.
+ */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';

@@ -16,7 +16,9 @@ function toElement(node) {
 /** A page, or a piece of one, as what the reader takes. */
 export const parsePage = (html) => toElement(parse(html));
 
-/** What is wrong with a piece of HTML, by the names of the parser; an empty list when nothing is. */
+/**
+ * What is wrong with a piece of HTML, by the names of the parser; an empty list when nothing is.
+ */
 export function htmlErrors(html) {
   const errors = [];
   // The types of parse5 6 do not know `onParseError`.

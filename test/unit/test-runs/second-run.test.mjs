@@ -1,4 +1,6 @@
-/** A test that fails on a busy machine is run again alone; one that fails for the code stays red. */
+/**
+ * A test that fails on a busy machine is run again alone; one that fails for the code stays red.
+ */
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

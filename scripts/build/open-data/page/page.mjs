@@ -11,8 +11,8 @@ const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const hash = (text) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`;
 
 /**
- * @param {(strings: TemplateStringsArray, ...values: unknown[]) => {text: string}} html - the writer
- *   of plain HTML, which escapes every value
+ * @param {(strings: TemplateStringsArray, ...values: unknown[]) => {text: string}} html - the
+ *   writer of plain HTML, which escapes every value
  * @param {object} options
  * @param {Record<string, any>} options.documents - by name
  * @param {any} options.words - those of the helplines, by language
