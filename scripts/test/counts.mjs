@@ -19,7 +19,7 @@ export const fileOf = (step, ending) => join(folder, `${step.replaceAll(':', '-'
  * @typedef {object} Failure
  * @property {string} name - the title of the test, with those of the suites around it
  * @property {string} [message] - what was wrong
- * @property {string} [file] - where it is, from the top of the repository
+ * @property {string[]} [files] - what to run for it, from the top of the repository
  * @property {string} [mode] - of Lit, for a test in the page
  * @property {string} [engine] - the browser, for a test in the page
  */

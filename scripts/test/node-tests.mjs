@@ -8,8 +8,8 @@
  * docs/reader-mode.md)
  */
 import {availableParallelism} from 'node:os';
-import {createWriteStream, readdirSync} from 'node:fs';
-import {join, relative, resolve} from 'node:path';
+import {createWriteStream, readdirSync, readFileSync} from 'node:fs';
+import {basename, join, relative, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {run} from 'node:test';
 import {junit, spec} from 'node:test/reporters';
@@ -28,13 +28,22 @@ if (values.accept) process.env.ACCEPT = '1';
 
 const named = !values.from && words.length > 0;
 const from = values.from ?? 'test';
-const files = from
-  .split(',')
-  .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}))
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.test.mjs'))
-  .map((entry) => join(top, entry.parentPath ?? entry.path, entry.name))
-  .filter((file) => !words.length || words.some((word) => relative(top, file).includes(word)))
-  .sort();
+const files = named
+  ? words.map((file) => resolve(file))
+  : from
+      .split(',')
+      .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}))
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.test.mjs'))
+      .map((entry) => join(top, entry.parentPath ?? entry.path, entry.name))
+      .filter((file) => !words.length || words.some((word) => relative(top, file).includes(word)))
+      .sort();
+
+/** The files to run for a test: the one it is in, or those that import it from a suite. */
+const filesWith = (place) =>
+  (files.includes(place)
+    ? [place]
+    : files.filter((file) => place && readFileSync(file, 'utf8').includes(`/${basename(place)}'`))
+  ).map((file) => relative(top, file));
 
 const counts = {
   name: named ? words.join(' and ') : from.replaceAll(',', ' and '),
@@ -50,7 +59,7 @@ const failures = [];
 const titles = new Map();
 
 const tests = run({
-  files: named ? words.map((file) => resolve(file)) : files,
+  files,
   concurrency: Math.max(2, Math.min(4, availableParallelism())),
   timeout: 1_800_000,
 });
@@ -75,7 +84,7 @@ tests.on('test:fail', (test) => {
   failures.push({
     name: `${place}${[...above, test.name].join(' › ')}`,
     message: String(error?.cause?.stack ?? error?.cause ?? error),
-    file: test.file && relative(top, test.file),
+    files: filesWith(test.file),
   });
 });
 tests.compose(new spec()).pipe(process.stdout);

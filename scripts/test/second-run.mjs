@@ -28,6 +28,9 @@ export const mostFiles = 6;
  * @property {Record<string, string>} env
  */
 
+/** @param {Failure} failure */
+const keysOf = ({files = [], mode, engine}) => files.map((file) => [file, mode, engine].join(' '));
+
 /**
  * What to run once more. Nothing, where a step failed beside its tests or too many files have a
  * failure.
@@ -38,21 +41,24 @@ export const mostFiles = 6;
 export function chooseSecondRuns(results) {
   const failures = results.flatMap((result) => result.failures);
   const failed = results.reduce((total, result) => total + result.failed, 0);
-  if (failures.length !== failed || failures.some(({file}) => !file)) return [];
+  if (failures.length !== failed || failures.some(({files}) => !files?.length)) return [];
   /** @type {Map<string, SecondRun>} */
   const runs = new Map();
-  for (const {file = '', mode, engine} of failures)
-    runs.set(
-      [file, mode, engine].join(' '),
-      mode && engine
-        ? {
-            file,
-            args: ['scripts/test/browser-tests.mjs', '--files', file],
-            env: {LIT_MODE: mode, BROWSERS: engine},
-          }
-        : {file, args: ['scripts/test/node-tests.mjs', file], env: {}},
-    );
-  return new Set(failures.map(({file}) => file)).size > mostFiles ? [] : [...runs.values()];
+  for (const failure of failures) {
+    const {files = [], mode, engine} = failure;
+    for (const [at, file] of files.entries())
+      runs.set(
+        /** @type {string} */ (keysOf(failure)[at]),
+        mode && engine
+          ? {
+              file,
+              args: ['scripts/test/browser-tests.mjs', '--files', file],
+              env: {LIT_MODE: mode, BROWSERS: engine},
+            }
+          : {file, args: ['scripts/test/node-tests.mjs', file], env: {}},
+      );
+  }
+  return new Set(failures.flatMap(({files}) => files)).size > mostFiles ? [] : [...runs.values()];
 }
 
 /** @param {SecondRun} run */
@@ -82,7 +88,10 @@ export function countAgain(results, passes = passesAlone) {
       .map(({file, env}) => [file, env.LIT_MODE, env.BROWSERS].join(' ')),
   );
   /** @param {Failure} failure */
-  const isPassed = ({file, mode, engine}) => passed.has([file, mode, engine].join(' '));
+  const isPassed = (failure) => {
+    const keys = keysOf(failure);
+    return keys.length > 0 && keys.every((key) => passed.has(key));
+  };
   return results.map((result) => {
     const again = result.failures.filter(isPassed);
     return {

@@ -253,7 +253,7 @@ customElements.define('my-icon', class extends HTMLElement {
     await page.click('#elsewhere');
     assert.equal(await count(), '');
     await leaves(opened, async () => {
-      for (const _ of '123') await page.keyboard.press('Shift');
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     });
   });
 

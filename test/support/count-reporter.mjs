@@ -33,7 +33,7 @@ export function countReporter(file) {
             count.failures.push({
               name: test.titles.join(' › '),
               message: test.error?.message,
-              file: session.testFile,
+              files: [session.testFile],
             });
           }
         }
@@ -45,7 +45,7 @@ export function countReporter(file) {
           count.failures.push({
             name: `${session.testFile} could not be run`,
             message: session.errors.map(({message}) => message).join('\n'),
-            file: session.testFile,
+            files: [session.testFile],
           });
         }
       }

@@ -96,8 +96,8 @@ function forgetPress(): void {
 }
 
 const handleShift = countShift((presses) => {
-  // The press, or time, ends the count. What says so takes no room away now: at a lower corner the link would
-  // move from under the mouse.
+  // The press, or time, ends the count. What says so takes no room away now: at a lower corner the
+  // link would move from under the mouse.
   if (pressed && presses < 1) return;
   // GOV.UK's own component marks the body when it listens for the same keys.
   if (document.body.dataset.govukFrontendExitThisPageKeypress) return;

@@ -20,8 +20,13 @@ const result = (name, failures, failed = failures.length) => ({
   runs: [],
   failures,
 });
-const inNode = (file) => ({name: `${file}: leaves`, file});
-const inBrowser = (file, engine) => ({name: 'draws', file, engine, mode: 'production'});
+const inNode = (...files) => ({name: `${files}: leaves`, files});
+const inBrowser = (file, engine) => ({
+  name: 'draws',
+  files: [file],
+  engine,
+  mode: 'production',
+});
 
 describe('the second run', () => {
   test('runs a file of whole pages once, however many of its tests failed', () => {
@@ -60,6 +65,10 @@ describe('the second run', () => {
       [11, 1, [inNode('b.mjs')], [inNode('a.mjs')]],
     );
     assert.deepEqual([second?.passed, second?.failed], [10, 0]);
+    // Of a suite that two files import, both must pass.
+    const both = [result('test:e2e', [inNode('a.mjs', 'b.mjs')])];
+    assert.equal(countAgain(both, ({file}) => file === 'a.mjs')[0]?.failed, 1);
+    assert.equal(countAgain(both, () => true)[0]?.failed, 0);
   });
 
   test('is made of real files: one that is late at first, and one that is wrong', () => {
@@ -76,8 +85,10 @@ test('is late at first', () => {
   throw new Error('late');
 });`,
     );
+    // As where each engine has a file, and the tests are in one that both import.
+    writeFileSync(wrong, `import './suite.mjs';`);
     writeFileSync(
-      wrong,
+      join(scratch, 'suite.mjs'),
       `import {test} from 'node:test';
 test('is wrong', () => {
   throw new Error('wrong');
