@@ -106,14 +106,14 @@ describe('what it weighs', () => {
   });
   test('may never pass the ceiling, whatever is recorded', () => {
     assert.deepEqual(ceilings, {
-      'four-signs.js': {brotli: 52_700},
-      'four-signs.en.js': {brotli: 44_700},
-      'four-signs.cy.js': {brotli: 46_500},
+      'four-signs.js': {brotli: 52_900},
+      'four-signs.en.js': {brotli: 44_800},
+      'four-signs.cy.js': {brotli: 46_600},
       'four-signs-exit.js': {gzip: 8_100},
     });
     assert.match(
-      overBudget({'four-signs.js': file(52_701)}, {'four-signs.js': 52_701}).join(),
-      /never be more than 52700/,
+      overBudget({'four-signs.js': file(52_901)}, {'four-signs.js': 52_901}).join(),
+      /never be more than 52900/,
     );
   });
 });

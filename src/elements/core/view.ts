@@ -89,6 +89,13 @@ const drawNow = (draw: () => void): void => draw();
 
 const ignore = (): void => undefined;
 
+/** By the functions of the prototype: see `create-element.ts`. */
+const pageDocument = {
+  importNode: (node: Node, deep: boolean): Node =>
+    Document.prototype.importNode.call(document, node, deep),
+  createComment: (text: string): Node => Document.prototype.createComment.call(document, text),
+};
+
 /** Runs what a drawing can do without: the page may have replaced what it needs. */
 function attempt(step: () => unknown): void {
   try {
@@ -118,7 +125,7 @@ export function createView(
     protect = ignore,
     sheets,
     createStyle,
-    creationScope = document,
+    creationScope = pageDocument,
     onFailure,
   } = mode;
   let restorePlace: ReturnType<typeof keepPlace> | undefined = keepPlace(host);
