@@ -46,8 +46,8 @@ function dialledBy({name, attributes}: Tag): string | undefined {
 /** The numbers that people read in a text, short ones included where it has nothing else. */
 function numbersIn(text: string): string[] {
   const long = readNumbers(text).map(({number}) => number);
-  const digits = text.replace(/[\s\u200b]/g, '').replace(/^\D+|\D+$/g, '');
-  return long.length || !/^\d{2,6}$/.test(digits) ? long : [digits];
+  const groups = text.replace(/[\s\u200b]/g, '').match(/\d+/g) ?? [];
+  return long.length || groups.length !== 1 || !/^\d{2,6}$/.test(groups[0]) ? long : [...groups];
 }
 
 /** Every telephone number, mail address and link of a page, against the facts. */
@@ -99,7 +99,7 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     for (const {number, shown, start} of readNumbers(run.text))
       look(number, shown, run.tagAt(start), () => run.placeAt(start));
     for (const match of run.text.matchAll(
-      /(?<=\b(?:call|dial|ring|phone|ffoniwch|ffonio|deialwch)\s+)(?:99|9999|998)(?![\d ]*\d)/gi,
+      /(?<=\b(?:call|dial|ring|phone|ffoniwch|ffonio|deialwch)\s{1,9})(?:99|9999|998)(?![\d ]*\d)/gi,
     ))
       look(match[0], match[0], run.tagAt(match.index), () => run.placeAt(match.index));
   }

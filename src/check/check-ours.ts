@@ -57,7 +57,10 @@ export function fits(integrity: string, bytes: Uint8Array): boolean {
 
 /** The registrable part of a host, near enough: `media.example.org.uk` is `example.org.uk`. */
 const site = (host: string) =>
-  /[^.]+\.(?:(?:ac|co|gov|ltd|me|net|nhs|org|plc|police|sch)\.uk|[^.]+)$/.exec(host)?.[0] ?? host;
+  /[^.]+\.(?:(?:ac|co|gov|ltd|me|net|nhs|org|plc|police|sch)\.uk|[^.]+)$/.exec(
+    // No name of a host is longer (RFC 1035).
+    host.slice(-253),
+  )?.[0] ?? host;
 
 /** A file of ours: its version, its integrity, where it comes from. */
 export function checkFile(page: Page, file: OurFile, changes: readonly Change[]): Finding[] {

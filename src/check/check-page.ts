@@ -2,6 +2,7 @@ import type {Change} from './changes.js';
 import {checkNumbers} from './check-numbers.js';
 import {checkOurs, versionOf} from './check-ours.js';
 import {checkSafety} from './check-safety.js';
+import {clean} from './clean.js';
 import {findOurs, type TagName} from './find-ours.js';
 import type {Finding, Page} from './page.js';
 import type {Level} from './rules.js';
@@ -44,7 +45,7 @@ export function checkPage(
   const {places, files} = findOurs(page);
   const versions = files.map(({src, version}) => {
     const bytes = page.files.get(src);
-    return (bytes && versionOf(bytes)) ?? version;
+    return clean((bytes && versionOf(bytes)) ?? version ?? '', 40);
   });
   return {
     findings: [...findings, ...checkOurs(page, changes), ...checkSafety(page)],
@@ -52,7 +53,7 @@ export function checkPage(
       numbers: read,
       known,
       tags: [...new Set(places.map(({tag}) => tag))],
-      versions: [...new Set(versions)].filter((each) => each !== undefined),
+      versions: [...new Set(versions)].filter(Boolean),
     },
   };
 }

@@ -27,6 +27,9 @@ export interface OurFile {
 /** Of ours on one page, at most: more is no page for people. */
 const enough = 200;
 
+/** In characters; a longer address leads nowhere that people go. */
+const longestAddress = 2048;
+
 const lastPart = (address: string) => address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
 
 const versionIn = (address: string) =>
@@ -58,10 +61,10 @@ export function findOurs({tree}: Page): AllOurs {
     };
     const src = attributes.get('src') ?? '';
     const marked = attributes.get('data-four-signs');
+    const href = name === 'a' ? (attributes.get('href') ?? '').trim() : '';
     const linked =
-      /^\s*(?:https?:|(?![a-z][a-z\d+.-]*:))[^#]+#four-signs-(\w+)(?:\?(.*))?\s*$/is.exec(
-        name === 'a' ? (attributes.get('href') ?? '') : '',
-      );
+      href.length < longestAddress &&
+      /^(?:https?:|(?![a-z][a-z\d+.-]*:))[^#]+#four-signs-(\w+)(?:\?(.*))?$/is.exec(href);
     if (name.startsWith('four-signs-')) add(name.slice(11), 'tag', attributes);
     else if (marked !== undefined)
       add(

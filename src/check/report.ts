@@ -130,7 +130,7 @@ function pageText(report: PageReport, date: string): string {
   return [`${page}\n${as}`, ...nothing, ...parts].join('\n\n');
 }
 
-/** For a terminal, a mail or an issue. No line begins with a text of the page. */
+/** For a terminal, a mail or an issue. A text of the page is never in the first column. */
 export function toText(report: Report): string {
   const {pages, date, left} = report;
   const of = (level: Level) =>

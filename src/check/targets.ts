@@ -33,9 +33,12 @@ export const isSitemap = (text: string): boolean =>
 export function readSitemap(text: string, origin?: string): string[] {
   if (/<sitemapindex\b/.test(text.slice(0, 5000)))
     throw new NotRead('it is a list of sitemaps. Give each of them by itself');
-  return [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,2048}?)\s*(?:\]\]>)?\s*<\/loc>/g)]
-    .map(([, address = '']) =>
-      address.replace(/&(amp|apos|quot|lt|gt);/g, (_, name: string) => entities[name] ?? ''),
+  return [...text.matchAll(/<loc>([\s\S]{1,2100}?)<\/loc>/g)]
+    .map(
+      ([, inside = '']) => /^(?:<!\[CDATA\[)?([^<\]]+)(?:\]\]>)?$/.exec(inside.trim())?.[1] ?? '',
+    )
+    .map((address) =>
+      address.trim().replace(/&(amp|apos|quot|lt|gt);/g, (_, name: string) => entities[name] ?? ''),
     )
     .filter((address) => isAddress(address) && (!origin || address.startsWith(`${origin}/`)));
 }

@@ -163,7 +163,8 @@ function readPlace({name, attributes}: PageElement): Place | undefined {
     });
     return {tag: placed, way: 'placeholder', settings: Object.fromEntries(settings)};
   }
-  const linked = name === 'a' && /#four-signs-(\w+)(?:\?(.*))?$/.exec(attributes.href ?? '');
+  const href = attributes.href ?? '';
+  const linked = name === 'a' && href.length < 2048 && /#four-signs-(\w+)(?:\?(.*))?$/.exec(href);
   if (linked && isTagName(linked[1] as string)) {
     const settings = Object.fromEntries(new URLSearchParams(linked[2] ?? ''));
     return {tag: linked[1] as TagName, way: 'link', settings};
@@ -173,7 +174,7 @@ function readPlace({name, attributes}: PageElement): Place | undefined {
 
 /** Shortcodes of the plug-in for WordPress. */
 function readShortcodes(text: string): Place[] {
-  return Array.from(text.matchAll(/\[four-signs-(\w+)([^\]]*)\]/g)).flatMap(
+  return Array.from(text.matchAll(/\[four-signs-(\w{1,20})([^\]]{0,2000})\]/g)).flatMap(
     ([, tag = '', attributes = '']) =>
       isTagName(tag)
         ? [
