@@ -99,7 +99,7 @@ const onPage = () => {
   const {shadowRoot: helplines} = tag('helplines');
   const week = tag('week');
   return {
-    exit: tag('exit').shadowRoot.querySelector('a').getBoundingClientRect().height > 0,
+    exit: tag('exit').querySelector('a').getBoundingClientRect().height > 0,
     shortcut: !tag('exit').withoutShortcut,
     checklist: tag('checklist').getBoundingClientRect().height > 300,
     numbers: ['tel:999', 'tel:101'].every((href) => helplines.querySelector(`[href="${href}"]`)),
@@ -145,6 +145,27 @@ async function open(app, mode, options) {
   return opened;
 }
 
+/** Where the exit leads once another address is bound. */
+const elsewhere = 'https://elsewhere.example/weather';
+
+/** Answers for every other site, so that none is asked. */
+async function answerForOthers(page) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.url().startsWith('https:')
+      ? request.respond({contentType: 'text/html', body: '<!doctype html><title>Weather</title>'})
+      : request.continue(),
+  );
+}
+
+/** @type {Record<string, (page: import('puppeteer-core').Page) => Promise<void>>} */
+const leavings = {
+  press: (page) => page.click('four-signs-exit > a'),
+  async shift(page) {
+    for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
+  },
+};
+
 /** What the console warned of, but for what it always says in development. */
 const warned = ({messages}, mode) =>
   messages
@@ -154,6 +175,14 @@ const warned = ({messages}, mode) =>
 
 for (const [name, {app, check, wrong, build}] of Object.entries(frameworks)) {
   describe(`In ${name}`, () => {
+    const builds = new Map();
+    /** Once for each mode, whichever test asks first. */
+    async function builtFor(mode) {
+      if (!builds.has(mode)) builds.set(mode, build(mode));
+      const {status, said} = await builds.get(mode);
+      assert.equal(status, 0, said);
+    }
+
     test(`a developer who writes nation="france" is told before release, in ${name}`, async () => {
       const {status, said} = await check();
       assert.notEqual(status, 0);
@@ -168,13 +197,32 @@ for (const [name, {app, check, wrong, build}] of Object.entries(frameworks)) {
 
     for (const mode of modes) {
       test(`a person finds every tag and number, and a developer no warning, in ${name} (${mode})`, async () => {
-        const built = await build(mode);
-        assert.equal(built.status, 0, built.said);
+        await builtFor(mode);
         const opened = await open(app, mode);
         assert.deepEqual(await opened.page.evaluate(onPage), everything);
         assert.deepEqual(warned(opened, mode), []);
         assert.deepEqual(opened.errors, []);
         await opened.close();
+      });
+
+      test(`the exit leads to the address that is bound now, in ${name} (${mode})`, async () => {
+        await builtFor(mode);
+        for (const [how, leave] of Object.entries(leavings)) {
+          const {page, errors, close} = await open(app, mode, {before: answerForOthers});
+          await page.waitForFunction(() => 'bind' in window);
+          await page.evaluate((address) => /** @type {any} */ (window).bind(address), elsewhere);
+          await page.waitForFunction(
+            (address) =>
+              document.querySelector('four-signs-exit > a')?.getAttribute('href') === address,
+            {},
+            elsewhere,
+          );
+          assert.deepEqual(errors, []);
+          await leave(page);
+          await page.waitForFunction(() => document.title === 'Weather');
+          assert.equal(page.url(), elsewhere, how);
+          await close();
+        }
       });
     }
   });

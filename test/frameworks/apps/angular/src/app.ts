@@ -1,12 +1,14 @@
 import 'four-signs/define';
-import {Component} from '@angular/core';
+import {Component, input} from '@angular/core';
 import {fourSignsDirectives} from './four-signs.directives';
 
 @Component({
   selector: 'app-root',
   imports: [fourSignsDirectives],
   template: `
-    <four-signs-exit [withoutShortcut]="false" />
+    <four-signs-exit [withoutShortcut]="false">
+      <a [href]="destination()" rel="noreferrer">Leave this page</a>
+    </four-signs-exit>
     <four-signs-checklist />
     <four-signs-helplines nation="wales" [headingLevel]="3" [partnerHelplines]="cards">
       <p>If you are in danger now, call <a href="tel:999">999</a>.</p>
@@ -15,6 +17,7 @@ import {fourSignsDirectives} from './four-signs.directives';
   `,
 })
 export class App {
+  readonly destination = input('https://www.bbc.co.uk/weather');
   readonly cards = [
     {id: 'our-service', name: 'Our service', phone: '01273 234773', checkedOn: '2026-11-01'},
   ];

@@ -4,9 +4,13 @@ import type {} from 'four-signs/types/preact';
 
 const cards = [{id: 'our-service', name: 'Our service', phone: '01273 234773', checkedOn: '2026-11-01'}];
 
-export const App = () => (
+export const App = ({destination}: {destination: string}) => (
   <>
-    <four-signs-exit withoutShortcut={false} />
+    <four-signs-exit withoutShortcut={false}>
+      <a href={destination} rel="noreferrer">
+        Leave this page
+      </a>
+    </four-signs-exit>
     <four-signs-checklist />
     <four-signs-helplines nation="wales" headingLevel={3} partnerHelplines={cards}>
       <p>

@@ -5,9 +5,13 @@ import type {} from 'four-signs/types/react-18';
 const cards = [{id: 'our-service', name: 'Our service', phone: '01273 234773', checkedOn: '2026-11-01'}];
 const json = JSON.stringify(cards).replace(/</g, '\\u003c');
 
-export const App = ({isEdited = false}) => (
+export const App = ({destination, isEdited = false}: {destination: string; isEdited?: boolean}) => (
   <>
-    <four-signs-exit without-shortcut={isEdited || undefined} />
+    <four-signs-exit without-shortcut={isEdited || undefined}>
+      <a href={destination} rel="noreferrer">
+        Leave this page
+      </a>
+    </four-signs-exit>
     <four-signs-checklist />
     <four-signs-helplines nation="wales" heading-level={3}>
       <p>

@@ -2,8 +2,14 @@ import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {App} from './App.js';
 
-createRoot(document.getElementById('app')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const root = createRoot(document.getElementById('app')!);
+const draw = (destination: string) =>
+  root.render(
+    <StrictMode>
+      <App destination={destination} />
+    </StrictMode>,
+  );
+draw('https://www.bbc.co.uk/weather');
+
+// The tests bind another address with it.
+Object.assign(window, {bind: draw});

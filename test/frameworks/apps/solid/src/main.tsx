@@ -1,4 +1,9 @@
+import {createSignal} from 'solid-js';
 import {render} from 'solid-js/web';
 import {App} from './App.jsx';
 
-render(() => <App />, document.getElementById('app')!);
+const [destination, bind] = createSignal('https://www.bbc.co.uk/weather');
+render(() => <App destination={destination()} />, document.getElementById('app')!);
+
+// The tests bind another address with it.
+Object.assign(window, {bind});
