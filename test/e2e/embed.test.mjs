@@ -14,6 +14,7 @@ import {makeEmbed} from '../../dist/esm/embed/make-embed.js';
 import {knownRelease} from '../../scripts/build/embed-page.mjs';
 import {browserNames, openPage} from '../support/page-server.mjs';
 import {until} from '../support/until.mjs';
+import {openWebKitPage, webkitNames} from '../support/webkit-page.mjs';
 
 const known = knownRelease();
 const axeSource = readFileSync(
@@ -138,9 +139,26 @@ async function previewOf(page) {
   return frame.contentFrame();
 }
 
-/** The page, with what it asked for and what its policy refused. */
+/** @typedef {(typeof browserNames)[number] | 'webkit'} Engine */
+
+/**
+ * @param {Engine} browser
+ * @param {string} path
+ * @param {import('../support/page-server.mjs').OpenOptions} [options]
+ */
+const openIn = (browser, path, options) =>
+  browser === 'webkit' ? openWebKitPage(path, options) : openPage(browser, path, options);
+
+/**
+ * The page, with what it asked for and what its policy refused; in WebKit without both.
+ *
+ * @param {Engine} browser
+ * @param {string} [hash]
+ * @param {import('../support/page-server.mjs').OpenOptions} [options]
+ * @returns {Promise<any>}
+ */
 async function openEmbed(browser, hash = '', options = {}) {
-  const opened = await openPage(browser, `/embed/${hash}`, {
+  const opened = await openIn(browser, `/embed/${hash}`, {
     folder: 'demo',
     before: (tab) =>
       tab.evaluateOnNewDocument(() => {
@@ -179,64 +197,137 @@ async function openEmbed(browser, hash = '', options = {}) {
       },
       text,
     );
-  return {...opened, written, fill, checks, paste};
+  const chord = async (held, key) => {
+    await page.keyboard.down(held);
+    await page.keyboard.press(key);
+    await page.keyboard.up(held);
+  };
+  return {errors: [], ...opened, written, fill, checks, paste, chord};
 }
 
-for (const browser of browserNames) {
+for (const browser of [...browserNames, ...webkitNames]) {
+  /** Of a test that needs what WebDriver cannot do. */
+  const skip = browser === 'webkit' && 'WebDriver switches no scripts off, and tells no requests';
   describe(`the page "Build your embed", in ${browser}`, () => {
-    test('is a list of ready snippets for each way, nation and language without a script', async () => {
-      const {page, close} = await openEmbed(browser, '', {javaScript: false});
-      const {isFormSeen, snippets} = await page.evaluate(() => ({
-        isFormSeen: document.querySelector('form').checkVisibility(),
-        snippets: Array.from(
-          document.querySelectorAll('.ready details code'),
-          ({textContent}) => textContent,
-        ),
-      }));
-      assert.equal(isFormSeen, false);
-      const expected = ways.flatMap((way) =>
-        everywhere.flatMap((nation) =>
-          locales.map((locale) =>
-            textOf(
-              makeEmbed({...defaultChoices, way, nation, languages: [locale]}, known),
-              `page-${locale}`,
+    test(
+      'is a list of ready snippets for each way, nation and language without a script',
+      {skip},
+      async () => {
+        const {page, close} = await openEmbed(browser, '', {javaScript: false});
+        const {isFormSeen, snippets} = await page.evaluate(() => ({
+          isFormSeen: document.querySelector('form').checkVisibility(),
+          snippets: Array.from(
+            document.querySelectorAll('.ready details code'),
+            ({textContent}) => textContent,
+          ),
+        }));
+        assert.equal(isFormSeen, false);
+        const expected = ways.flatMap((way) =>
+          everywhere.flatMap((nation) =>
+            locales.map((locale) =>
+              textOf(
+                makeEmbed({...defaultChoices, way, nation, languages: [locale]}, known),
+                `page-${locale}`,
+              ),
             ),
           ),
-        ),
-      );
-      assert.deepEqual(snippets, expected);
-      await close();
+        );
+        assert.deepEqual(snippets, expected);
+        await close();
+      },
+    );
+
+    test(
+      'shows the real tags, asks for nothing but its files, and breaks no policy',
+      {skip},
+      async () => {
+        const {page, requests, errors, close} = await openEmbed(browser, '#nation=wales&lang=cy');
+        const preview = await previewOf(page);
+        await preview.waitForFunction(
+          () =>
+            document
+              .querySelector('four-signs-helplines')
+              ?.shadowRoot?.querySelector('[href$="8088010800"]') &&
+            document.querySelector('four-signs-exit')?.shadowRoot?.querySelector('output'),
+        );
+        assert.deepEqual(
+          [...new Set(requests.map((each) => new URL(each).pathname))].filter(
+            (path) => !/^\/(embed|four-signs\/[\d.]+)\//.test(path) && path !== 'srcdoc',
+          ),
+          [],
+        );
+        assert.deepEqual(withoutIcon(await page.evaluate(() => window.violations)), []);
+        assert.deepEqual(withoutIcon(errors), []);
+        await close();
+      },
+    );
+
+    test('draws the tags in the preview, and the exit for a link as well', async () => {
+      for (const [hash, tag, part] of [
+        ['#nation=wales&lang=cy', 'four-signs-helplines', '[href$="8088010800"]'],
+        ['#way=link', 'four-signs-exit', 'output'],
+      ]) {
+        const {page, errors, close} = await openEmbed(browser, hash);
+        const preview = await previewOf(page);
+        await preview.waitForFunction(
+          (name, selector) => document.querySelector(name)?.shadowRoot?.querySelector(selector),
+          {},
+          tag,
+          part,
+        );
+        assert.deepEqual(withoutIcon(errors), []);
+        await close();
+      }
     });
 
-    test('shows the real tags, asks for nothing but its files, and breaks no policy', async () => {
-      const {page, requests, errors, close} = await openEmbed(browser, '#nation=wales&lang=cy');
-      const preview = await previewOf(page);
-      await preview.waitForFunction(
-        () =>
-          document
-            .querySelector('four-signs-helplines')
-            ?.shadowRoot?.querySelector('[href$="8088010800"]') &&
-          document.querySelector('four-signs-exit')?.shadowRoot?.querySelector('output'),
+    test('copies what works: pasted back it is up to date, and on a clean page every tag is drawn', async () => {
+      const opened = await openEmbed(browser, '#nation=wales');
+      const {page, chord, paste} = opened;
+      const buttons = '.snippet [data-parts] button';
+      const shown = await page.$$eval('.snippet [data-parts] code', (all) =>
+        all.map((each) => each.textContent),
       );
-      assert.deepEqual(
-        [...new Set(requests.map((each) => new URL(each).pathname))].filter(
-          (path) => !/^\/(embed|four-signs\/[\d.]+)\//.test(path) && path !== 'srcdoc',
-        ),
-        [],
+      const copied = [];
+      for (const [index] of shown.entries()) {
+        await page.$eval('[data-said]', (said) => {
+          said.textContent = '';
+        });
+        await page.$$eval(buttons, (all, at) => all[at].focus(), index);
+        await page.keyboard.press('Enter');
+        const said = await until(
+          () => page.$eval('[data-said]', ({textContent}) => textContent),
+          'it says that it was copied, or how to',
+        );
+        if (!said.startsWith('Copied')) await chord('Control', 'c');
+        await paste('');
+        await page.$eval('[data-old]', (field) => field.focus());
+        await chord('Control', 'v');
+        copied.push(
+          await until(
+            () => page.$eval('[data-old]', ({value}) => value),
+            'what was copied is pasted',
+          ),
+        );
+      }
+      assert.deepEqual(copied, shown);
+      await paste(copied.join('\n'));
+      assert.match(
+        await page.$eval('[data-findings]', ({textContent}) => textContent),
+        /^Everything in it is up to date\./,
       );
-      assert.deepEqual(withoutIcon(await page.evaluate(() => window.violations)), []);
-      assert.deepEqual(withoutIcon(errors), []);
-      await close();
-    });
+      const policy = await page.$$eval(
+        '[data-team] code',
+        (all) => all[all.length - 1].textContent,
+      );
+      await opened.close();
 
-    test('draws the exit in the preview of a link as well', async () => {
-      const {page, errors, close} = await openEmbed(browser, '#way=link');
-      const preview = await previewOf(page);
-      await preview.waitForFunction(() =>
-        document.querySelector('four-signs-exit')?.shadowRoot?.querySelector('output'),
-      );
-      assert.deepEqual(withoutIcon(errors), []);
-      await close();
+      const [head, ...body] = copied;
+      const clean = await openIn(browser, '/pasted.html', {
+        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${head}</head><body>${body.join('')}</body></html>`,
+        headers: {'Content-Security-Policy': policy},
+      });
+      await clean.page.waitForFunction(isDrawn, {}, defaultChoices.tags, 'wales');
+      await clean.close();
     });
 
     test('keeps what was chosen in the fragment alone, and opens with it again', async () => {
@@ -288,7 +379,7 @@ for (const browser of browserNames) {
       const text = await written();
       assert.match(text, new RegExp(`/old/${known.version}/four-signs-helplines\\.js`));
       assert.match(text, /<four-signs-helplines nation="scotland">/);
-      assert.equal(await page.evaluate(() => window.ran), undefined);
+      assert.equal(await page.evaluate(() => 'ran' in window), false);
       assert.doesNotMatch(await page.evaluate(() => location.href), /0300|script/);
       await close();
     });

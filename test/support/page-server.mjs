@@ -113,6 +113,27 @@ async function closed(context) {
 }
 
 /**
+ * Makes the server say what a test asks for, at the page's address and at others.
+ *
+ * @param {string} path - the page's address, beginning with a slash
+ * @param {Pick<OpenOptions, 'folder' | 'headers' | 'html' | 'answers'>} options
+ * @returns {Promise<{base: string, answer: () => void}>} the origin, and what makes the server say
+ *   the same again after another page was opened
+ */
+export async function prepare(path, {folder = 'test/e2e', headers, html, answers = {}}) {
+  const site = serverFor(folder);
+  const base = (await site.server).url;
+  const answer = () => {
+    site.answers.clear();
+    for (const [address, given] of Object.entries(answers)) site.answers.set(address, given);
+    if (headers || html !== undefined)
+      site.answers.set(path.replace(/[?#].*$/, ''), {headers, body: html});
+  };
+  answer();
+  return {base, answer};
+}
+
+/**
  * Opens a page and waits until it has loaded.
  *
  * @param {BrowserName} browserName
@@ -166,23 +187,8 @@ async function closed(context) {
  * @property {() => Promise<void>} close
  */
 export async function openPage(browserName, path, options = {}) {
-  const {
-    folder = 'test/e2e',
-    headers,
-    html,
-    answers = {},
-    javaScript = true,
-    viewport = {width: 1024, height: 768},
-  } = options;
-  const site = serverFor(folder);
-  const base = (await site.server).url;
-  const answer = () => {
-    site.answers.clear();
-    for (const [address, given] of Object.entries(answers)) site.answers.set(address, given);
-    if (headers || html !== undefined)
-      site.answers.set(path.replace(/[?#].*$/, ''), {headers, body: html});
-  };
-  answer();
+  const {javaScript = true, viewport = {width: 1024, height: 768}} = options;
+  const {base, answer} = await prepare(path, options);
 
   const firefox = browserName === 'firefox';
   const browser = await browserFor(
