@@ -85,13 +85,16 @@ test('the frame in a recipe is allowed what the frame for web editors is allowed
     assert.equal(frameOf(text)?.replace('https://files.example.org', ''), ours, name);
 });
 
-test('a recipe names the versions of Turbo and htmx that its tests run', () => {
+test('a recipe names the versions of Turbo, htmx and pjax that its tests run', () => {
   const {devDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
   const text = recipes.find(({name}) => name === 'client-side-navigation.md')?.text;
   for (const version of [
     `Turbo ${devDependencies['@hotwired/turbo']}`,
     `htmx ${devDependencies['htmx-2'].split('@').pop()}`,
     devDependencies['htmx.org'],
+    `, pjax ${devDependencies.pjax}`,
+    `jquery-pjax ${devDependencies['jquery-pjax']}`,
+    `jQuery ${devDependencies.jquery}`,
   ])
     assert.ok(text?.includes(version), version);
 });
