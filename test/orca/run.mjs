@@ -1,35 +1,40 @@
 /**
- * Orca, a screen reader that people use, on the main journey of the built files: what it says is
- * written into test/orca/heard.txt, with the day. A command of its own (`npm run test:orca`),
- * because it needs a Linux with Orca, speech-dispatcher, Xvfb and Firefox, and about a minute.
+ * Orca, a screen reader that people use, on the main journey of the built files: what it hands to
+ * its voice is written into test/orca/heard.txt, with the day and the versions. A command of its
+ * own (`npm run test:orca`), because it needs a Linux with what is named below.
  *
- * On Debian: apt install orca speech-dispatcher xvfb at-spi2-core dbus-x11
+ * On Debian: apt install orca xdotool xvfb at-spi2-core dbus-x11 firefox-esr
  */
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {checklistEn} from '../../dist/esm/content/checklist/en.js';
-import {serve} from '../../scripts/serve/server.mjs';
 import {findBrowsers} from '../../scripts/test/browsers.mjs';
 import {launchOptions} from '../support/browser-launchers.mjs';
 import {giveRoots, key} from '../support/closed-roots.mjs';
+import {startLeavingSites} from '../support/leaving-site.mjs';
 import {until} from '../support/until.mjs';
 
 const file = fileURLToPath(import.meta.url);
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 if (process.argv[2] !== '--inside') {
-  const missing = ['orca', 'speech-dispatcher', 'Xvfb', 'dbus-run-session'].filter(
+  const missing = ['orca', 'xdotool', 'Xvfb', 'dbus-run-session'].filter(
     (name) => spawnSync('which', [name]).status,
   );
-  if (missing.length || !findBrowsers().firefox) {
-    console.error(`Not here: ${[...missing, ...(findBrowsers().firefox ? [] : ['firefox'])]}`);
+  if (!findBrowsers().firefox) missing.push('firefox');
+  if (missing.length) {
+    console.error(`Not here: ${missing.join(', ')}. See the top of test/orca/run.mjs.`);
     process.exit(1);
   }
   const home = mkdtempSync(join(tmpdir(), 'four-signs-orca-'));
   mkdirSync(join(home, 'run'), {mode: 0o700});
+  const customs = join(home, '.local/share/orca');
+  mkdirSync(customs, {recursive: true});
+  copyFileSync(here('orca-customizations.py'), join(customs, 'orca-customizations.py'));
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1000x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -44,115 +49,97 @@ if (process.argv[2] !== '--inside') {
       DISPLAY: `:${number}`,
       HOME: home,
       XDG_RUNTIME_DIR: join(home, 'run'),
+      FOUR_SIGNS_HEARD: join(home, 'heard'),
       GNOME_ACCESSIBILITY: '1',
     },
   });
   screen.kill();
-  rmSync(home, {recursive: true, force: true});
+  rmSync(home, {recursive: true, force: true, maxRetries: 3});
   process.exit(status ?? 1);
 }
 
-const home = String(process.env.HOME);
-const log = join(home, 'orca.log');
-const children = [];
-const start = (command, args) => {
-  const child = spawn(command, args, {stdio: 'ignore'});
-  children.push(child);
-  return child;
-};
-start('/usr/libexec/at-spi-bus-launcher', ['--launch-immediately']);
-spawnSync('gsettings', ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true']);
-const socket = join(String(process.env.XDG_RUNTIME_DIR), 'speech-dispatcher', 'speechd.sock');
-mkdirSync(join(socket, '..'), {recursive: true});
-// There need be no loudspeaker.
-writeFileSync(join(home, '.libao'), 'default_driver=null\n');
-writeFileSync(
-  join(home, 'speechd.conf'),
-  `AudioOutputMethod "libao"
-CommunicationMethod "unix_socket"
-SocketPath "${socket}"
-LogLevel 1
-AddModule "dummy" "sd_dummy" ""
-DefaultModule dummy
-`,
-);
-start('speech-dispatcher', [
-  '--run-single',
-  '--timeout',
-  '0',
-  '-C',
-  home,
-  '-c',
-  'unix_socket',
-  '-S',
-  socket,
-]);
-await until(() => existsSync(socket), 'speech-dispatcher listens', 30_000).catch((error) =>
-  console.error(error.message),
-);
-start('orca', ['--replace', `--debug-file=${log}`]);
-
-const read = () => {
-  try {
-    return readFileSync(log, 'utf8');
-  } catch {
-    return '';
-  }
-};
-/** What Orca has said since, without the name of the window and its own greeting. */
+const heard = String(process.env.FOUR_SIGNS_HEARD);
+writeFileSync(heard, '');
+const said = () => readFileSync(heard, 'utf8').split('\n').slice(0, -1);
+const orca = spawn('orca', [], {stdio: ['ignore', 'inherit', 'inherit']});
+const lines = [];
 let from = 0;
-const said = () =>
-  [
-    ...read()
-      .slice(from)
-      .matchAll(/SPEECH OUTPUT: '(.*?)'(?=\{|$)/gm),
-  ].map(([, words]) => words.trim());
-/** Waits until Orca has said the words, and then until it is quiet. */
-const listen = async (words) => {
-  await until(() => said().join(' ').includes(words), `Orca says "${words}"`, 6000).catch((error) =>
-    console.error(error.message),
-  );
-  let last = -1;
-  for (let now = said().length; now !== last; now = said().length) {
-    last = now;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+/** How long Orca says nothing more when it has finished, in milliseconds. */
+const pause = 600;
+
+/** Writes down what is done and what Orca says of it, which may be nothing. */
+async function hear(name, act) {
+  from = said().length;
+  await act();
+  const deadline = Date.now() + 8000;
+  for (let last = -1, now = from; ; last = now, now = said().length) {
+    if (now === last && (now > from || Date.now() > deadline)) break;
+    if (Date.now() > deadline) break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
-  const phrases = said();
-  from = read().length;
-  return phrases.map((each) => `   ${each}`);
+  const phrases = said().slice(from);
+  const spoken = phrases.length ? phrases : ['(nothing)'];
+  lines.push(
+    `-> ${name}`,
+    ...spoken.map((each) => `   ${each.replace(/localhost:\d+/, 'localhost')}`),
+  );
+  return phrases.join(' ');
+}
+
+/** Keys as the keyboard sends them, so that Orca has them first. */
+const press = (name, ...keys) =>
+  hear(name, () => {
+    const {status} = spawnSync('xdotool', ['key', ...keys]);
+    if (status !== 0) throw new Error(`xdotool key ${keys}`);
+  });
+
+const expectToHear = (words, phrases) => {
+  if (!phrases.toLowerCase().includes(words.toLowerCase()))
+    throw new Error(`Orca did not say “${words}” but “${phrases}”`);
 };
 
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title><h1>Help</h1>
-<four-signs-checklist nation="wales" layout="steps"></four-signs-checklist><script src="/dist/cdn/four-signs.js"></script></html>`;
+const {me} = checklistEn.voices;
+const sites = await startLeavingSites();
+sites.page(
+  '/help.html',
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>
+<four-signs-exit><a href="${sites.elsewhere}/weather" rel="noreferrer">Leave this page</a></four-signs-exit>
+<h1>Help</h1><four-signs-checklist nation="wales"></four-signs-checklist>
+<script src="/dist/cdn/four-signs.js"></script></html>`,
+);
+const begun = Date.now();
+let browser;
 let status = 1;
-const site = await serve({
-  folder: 'test/e2e',
-  middleware: [
-    (context, next) => {
-      if (context.path !== '/orca.html') return next();
-      context.type = 'html';
-      context.body = page;
-      return undefined;
-    },
-  ],
-});
-const browser = await puppeteer.launch({
-  ...launchOptions.firefox(findBrowsers().firefox),
-  headless: false,
-  extraPrefsFirefox: {'accessibility.force_disabled': -1},
-});
 try {
-  await until(
-    () => /Orca.*(?:Activated|started)|ORCA: Initialized|Screen reader on/i.test(read()),
-    'Orca runs',
-    40_000,
-  );
-  const tab = await browser.newPage();
-  await tab.goto(`${site.url}/orca.html`);
+  await until(() => said().length, 'Orca runs', 60_000);
+  browser = await puppeteer.launch({
+    ...launchOptions.firefox(findBrowsers().firefox),
+    headless: false,
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {'accessibility.force_disabled': -1},
+  });
+  const [tab] = await browser.pages();
   await tab.bringToFront();
-  await tab.waitForFunction(() => !document.querySelector(':not(:defined)'));
-  const lines = ['-> opens the page', ...(await listen('Page has'))];
-  /** The words of what has the focus, which may be in the closed root. */
+  await until(
+    () =>
+      spawnSync('xdotool', ['search', '--onlyvisible', '--class', 'firefox', 'windowfocus'])
+        .status === 0,
+    'the window has the focus',
+  );
+  // From the address bar, so that the page has the focus afterwards.
+  spawnSync('xdotool', ['key', 'ctrl+l']);
+  spawnSync('xdotool', ['type', `${sites.host}/help.html`]);
+  await hear('opens the page', async () => {
+    spawnSync('xdotool', ['key', 'Return']);
+    await until(
+      () =>
+        tab
+          .evaluate(() => document.title === 'Help' && !document.querySelector(':not(:defined)'))
+          .catch(() => false),
+      'the page is there',
+    );
+  });
+  /** The words of what has the focus, which may be in a closed root. */
   const focused = async () => {
     await giveRoots(tab);
     return tab.evaluate((name) => {
@@ -161,35 +148,38 @@ try {
       return (each.labels?.[0] ?? each).textContent.replace(/\s+/g, ' ').trim();
     }, key);
   };
-  const press = async (pressed, name) => {
-    await tab.keyboard.press(pressed);
-    const words = await focused();
-    lines.push(`-> ${name}`, ...(await listen(pressed === ' ' ? 'checked' : words.slice(0, 12))));
-    return words;
+  /** Tab until the words have the focus. */
+  const tabTo = async (words) => {
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      const phrases = await press('Tab', 'Tab');
+      if ((await focused()).includes(words)) return phrases;
+    }
+    throw new Error(`Tab did not come to “${words}”`);
   };
-  /** Tab until the words have the focus, then the key. */
-  const pressOn = async (words, pressed, name) => {
-    for (let tabs = 0; tabs < 15; tabs += 1) if ((await press('Tab', 'Tab')).includes(words)) break;
-    await press(pressed, `${name}, on “${words}”`);
-  };
-  await pressOn(checklistEn.start, 'Enter', 'Enter');
-  await pressOn(checklistEn.voices.me.items.calls, ' ', 'Space');
-  await pressOn(checklistEn.skip, 'Enter', 'Enter');
-  for (let tabs = 0; tabs < 6; tabs += 1) await press('Tab', 'Tab');
+  for (let headings = 0; headings < 4; headings += 1) await press('H, the next heading', 'h');
+  for (const words of [me.items.calls, me.items.weapon]) {
+    expectToHear(words.slice(0, 20), await tabTo(words));
+    expectToHear('checked', await press('Space', 'space'));
+  }
+  await tabTo(checklistEn.finish);
+  await press('Enter', 'Return');
+  const ending = await focused();
+  if (!Object.values(me.endings).some(({title}) => ending.includes(title)))
+    throw new Error(`No title of an ending has the focus, but “${ending}”`);
+  const links = [];
+  for (let tabs = 0; tabs < 6; tabs += 1) links.push(await press('Tab', 'Tab'));
+  expectToHear('999', links.join(' '));
+  expectToHear('Weather', await press('Shift, three times', 'Shift_L', 'Shift_L', 'Shift_L'));
   const version = spawnSync('orca', ['--version']).stdout.toString().trim();
-  const header = `Orca ${version}, ${await browser.version()}, ${new Date().toISOString().slice(0, 10)}: what it said, with Tab, Space and Enter.\n`;
-  writeFileSync(
-    fileURLToPath(new URL('heard.txt', import.meta.url)),
-    `${header}\n${lines.join('\n')}\n`,
-  );
-  console.log(header, lines.length);
+  const {version: ours} = JSON.parse(readFileSync(here('../../package.json'), 'utf8'));
+  const header = `Orca ${version}, ${await browser.version()}, four-signs ${ours}, ${new Date().toISOString().slice(0, 10)}.\n`;
+  writeFileSync(here('heard.txt'), `${header}\n${lines.join('\n')}\n`);
+  console.log(header, `${lines.length} lines in ${Math.round((Date.now() - begun) / 1000)} s`);
   status = 0;
 } catch (error) {
-  console.error(error, read().slice(-1500));
-} finally {
-  if (process.env.KEEP_LOG) writeFileSync(process.env.KEEP_LOG, read());
+  console.error(lines.join('\n'), error);
 }
-await browser.close();
-await site.stop();
-for (const child of children) child.kill();
+await browser?.close();
+sites.stop();
+orca.kill();
 process.exit(status);
