@@ -1,8 +1,8 @@
 /**
  * Sites that change pages without loading them, with Turbo, two htmx and two pjax as they are on
  * npm: after another page and back the tags are drawn and the answers are gone, Turbo's previews
- * show no ending, and the exit leaves for good. What docs/recipes/client-side-navigation.md says is held
- * here.
+ * show no ending, and the exit leaves for good. What docs/recipes/client-side-navigation.md says
+ * is held here.
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
@@ -286,8 +286,9 @@ ${layout ? '' : exit}
           () => here.sites.requests.some((each) => each.startsWith('/other.html?after=arrival')),
           'the page is asked for',
         );
-        // A fault of ours that is not mended yet, and that the recipe names: while a request waits, in
-        // an entry that the page made, Firefox does not put what comes next in the first one's place.
+        // A fault of ours that is not mended yet, and that the recipe names: while a request
+        // waits, in an entry that the page made, Firefox does not put what comes next in the first
+        // one's place.
         const isLeft = browser === 'firefox' && library.name === 'jquery-pjax';
         await expectToHaveLeft(site, () => site.tab.press('four-signs-exit > a'), {
           before: isLeft ? 'Help' : 'Before',
