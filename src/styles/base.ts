@@ -221,6 +221,8 @@ export const base = css`
     min-block-size: max(2.75em, 44px);
     min-inline-size: 44px;
     max-inline-size: 100%;
+    /* Two links of two lines each stand apart. */
+    padding-block: 0.4em;
   }
 
   button {
@@ -250,21 +252,23 @@ export const base = css`
     text-underline-offset: 0.18em;
   }
 
+  /* A word: forced colours draw an edge round it as well, where there is one. */
   button.quiet {
-    padding-inline: 0.4em;
-    border-color: transparent;
+    padding-inline: 0.5em;
+    border: 0;
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
 
+  /* Its summary has 44 px of room, and needs no other. */
   details {
+    margin-block-start: 0 !important;
     max-inline-size: var(--_measure);
   }
   summary {
     display: flex;
     gap: 0.6em;
-    padding-block: 0.4em;
     color: var(--_accent);
     font-weight: 600;
     cursor: pointer;

@@ -45,7 +45,9 @@ export function applyHostPage(page: HTMLElement, chosen: HostPage): void {
 }
 
 const pageCss = `
-  body { margin: 16px; background: var(--four-signs-surface, Canvas); color: var(--four-signs-text, CanvasText); }
+  /* The strip of the exit goes from edge to edge, as on most pages. */
+  body { margin: 0; background: var(--four-signs-surface, Canvas); color: var(--four-signs-text, CanvasText); }
+  body > p { margin: 16px; }
 `;
 
 /**

@@ -113,6 +113,51 @@ for (const browser of browserNames) {
     });
   }
 
+  for (const position of ['top-end', 'top-start'])
+    test(`${browser}: in a wide window the link is level with the first line of the sentence, and the strip no higher than that, ${position}`, async (t) => {
+      const {page, close} = await openPage(browser, '/place.html', {
+        viewport: {width: 1024, height: 640},
+        html: pageWith(
+          `${exit(links['in English']).replace('<four-signs-exit', `<four-signs-exit position="${position}"`)}<p id="after">Help</p>`,
+        ),
+      });
+      t.after(close);
+      const places = () =>
+        page.evaluate(() => {
+          const host = document.querySelector('four-signs-exit');
+          const {height} = host.getBoundingClientRect();
+          const link = host.querySelector('a').getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(
+            host.shadowRoot?.querySelector('span') ?? host.querySelector('p'),
+          );
+          const [line] = range.getClientRects();
+          const between = link.top + link.height / 2 - line.top - line.height / 2;
+          return {height, isLevel: Math.abs(between) < 1.5, left: Math.round(line.left)};
+        });
+      const before = await places();
+      assert.deepEqual([before.height, before.isLevel], [61, true]);
+      await page.addScriptTag({url: '/dist/cdn/four-signs-exit.js'});
+      await upgraded(page);
+      assert.deepEqual(await places(), before, 'nothing moves');
+    });
+
+  for (const width of [480, 767])
+    test(`${browser}: above the sentence the strip keeps the room of one line of the link, ${width} px`, async (t) => {
+      const {page, close} = await openPage(browser, '/place.html', {
+        viewport: {width, height: 640},
+        html: pageWith(`${exit(links['in English'])}<p id="after">Help</p>`),
+      });
+      t.after(close);
+      const height = () =>
+        page.$eval('four-signs-exit', (host) => host.getBoundingClientRect().height);
+      const before = await height();
+      assert.equal(before, 89);
+      await page.addScriptTag({url: '/dist/cdn/four-signs-exit.js'});
+      await upgraded(page);
+      assert.equal(await height(), before);
+    });
+
   test(`${browser}: making way for a control that has the focus, the link does not lie on the buttons of the checklist`, async () => {
     for (const lang of ['en', 'cy']) {
       for (const layout of checklistLayouts) {

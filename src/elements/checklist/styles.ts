@@ -46,6 +46,9 @@ export const checklistStyles = css`
   .group + .sticky {
     margin-block-start: var(--_gap);
   }
+  .small + .group {
+    margin-block-start: calc(var(--_space) / 2);
+  }
   .group > p {
     padding-block-end: 0.75em;
   }
@@ -174,6 +177,7 @@ export const checklistStyles = css`
   .sticky > .quiet {
     flex: none;
     margin: 0;
+    padding-inline-end: 0;
   }
   /* In reach all the time, unless the screen is low, or text so large that the row would cover what
      it belongs to. */

@@ -13,8 +13,9 @@ const css = (text: TemplateStringsArray): string => text.join('');
  * In the flow stands a strip: our sentence, and the room of the link. Its measures are those of
  * fallback.css, so that nothing moves when the script runs. In a narrow window the room is above
  * the sentence: `p` holds the words of the link once more, unseen, at its own size, whatever the
- * size of the text; two lines are kept where fallback.css does, which cannot know how many there
- * are. In a wide one it is beside it, for two lines of at most 16em.
+ * size of the text. fallback.css cannot know how many lines there are: both keep two of them on a
+ * phone, and one from 30em. In a wide window the link stands beside the sentence, its middle
+ * level with that of the first line: 8px + 2px + 8px from the top of the strip.
  */
 export const styles = css`
   :host {
@@ -66,12 +67,6 @@ export const styles = css`
     top: auto;
     bottom: 7.25em;
   }
-  @media (min-width: 30em) {
-    .bottom-end,
-    .bottom-start {
-      bottom: 4.5em;
-    }
-  }
   a,
   div ::slotted(a) {
     all: unset !important;
@@ -105,17 +100,26 @@ export const styles = css`
       min-height: 3em;
     }
   }
+  @media (min-width: 30em) {
+    .bottom-end,
+    .bottom-start {
+      bottom: 4.5em;
+    }
+    p {
+      min-height: 0;
+    }
+  }
   @media (min-width: 48em) {
     :host {
-      min-height: calc(3em + 20px) !important;
-      padding-inline-end: 40% !important;
+      padding-block: 18px !important;
+      padding-inline-end: 27.5em !important;
     }
     :host([position='top-start' i]) {
-      padding-inline: min(17.5em, 40%) 16px !important;
+      padding-inline: max(27.5em, 100% - 30em) 16px !important;
     }
     a,
     div ::slotted(a) {
-      max-width: 16em !important;
+      max-width: 26em !important;
     }
     p {
       display: none;
@@ -124,8 +128,7 @@ export const styles = css`
   /* Where the link is not above the strip, the strip keeps no room for it. */
   :host([position^='bottom' i]),
   :host([position='in-flow' i]) {
-    min-height: 0 !important;
-    padding-inline-end: 16px !important;
+    padding: 8px 16px !important;
   }
   :host([position='in-flow' i]) {
     display: flex !important;

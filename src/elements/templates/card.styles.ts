@@ -15,12 +15,11 @@ export const cardStyles = css`
     margin-block-start: 0.1em;
   }
   /* A link stands in 44 px of room, which is room enough above and below it. */
-  .card > .ways,
-  .card > details {
+  .card > .ways {
     margin-block-start: 0;
   }
   .card > .ways:last-child,
-  .card > details:last-child:not([open]) {
+  li > details:last-child:not([open]) {
     margin-block-end: -0.5em;
   }
 
@@ -40,6 +39,8 @@ export const cardStyles = css`
   @container (min-width: 16em) {
     .call {
       padding: 0.45em 0.75em;
+      /* Forced colours draw it, and not the tint. */
+      border: 1px solid transparent;
     }
   }
   .call > * {

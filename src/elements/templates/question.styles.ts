@@ -9,9 +9,7 @@ export const questionStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 0.5em;
-  }
-  .fold > fieldset {
-    padding-block: calc(var(--_space) / 4);
+    margin-block-end: calc(var(--_space) / 2);
   }
   .answers .wide {
     grid-column: 1 / -1;

@@ -38,6 +38,7 @@ export const weekStyles = css`
   }
 
   .ends > button {
+    margin-inline-start: auto;
     padding-inline: 0;
   }
 

@@ -8,7 +8,9 @@ class Swatch extends HTMLElement {
     super();
     const root = this.attachShadow({mode: 'open'});
     root.innerHTML =
-      '<div class="root"><button class="primary">Call</button><button>More</button><i></i></div>';
+      '<div class="root"><button class="primary">Call</button><button>More</button><i></i></div>' +
+      '<div class="root flow"><p>Words</p><details><summary>One</summary></details>' +
+      '<details><summary>Two</summary></details><button class="quiet">Clear</button></div>';
     adoptStyles(root, [tokens, base, 'i { display: block; }']);
   }
 }
@@ -90,6 +92,19 @@ describe('the colours', () => {
 });
 
 describe('the room', () => {
+  it('of a fold is that of its summary: nothing is added above it', async () => {
+    const {shadowRoot} = await fixture<Swatch>(html`<test-swatch></test-swatch>`);
+    const [words, one, two] = [...shadowRoot!.querySelectorAll('p, summary')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect([one!.top, two!.top]).to.deep.equal([words!.bottom, one!.bottom]);
+  });
+
+  it('of a quiet word has no edge, which forced colours would draw', async () => {
+    const {shadowRoot} = await fixture<Swatch>(html`<test-swatch></test-swatch>`);
+    expect(getComputedStyle(shadowRoot!.querySelector('.quiet')!).borderWidth).to.equal('0px');
+  });
+
   for (const [name, styles] of [
     ['small root text', 'html { font-size: 62.5% }'],
     [
