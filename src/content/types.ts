@@ -1,3 +1,4 @@
+import type {EssentialMessages} from './emergency/messages.js';
 import type {
   BehaviourGroup,
   CampaignKind,
@@ -239,6 +240,42 @@ export interface PoliceForce {
   readonly website: string;
   /** Its pages in Welsh. `https:` */
   readonly welshWebsite?: string;
+}
+
+// ── Jurisdiction
+// ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What is true of one country alone. `content/jurisdiction/facts.ts` has that of the United
+ * Kingdom; a package of another country registers its own.
+ */
+export interface Jurisdiction {
+  /**
+   * The numbers that every element can show, whatever else is missing. `emergency` is the first
+   * link of every element that shows one, and `stalking` a row in each. `police` is left out where
+   * the police have no number of their own for the whole country: then there is no section of the
+   * police.
+   */
+  readonly numbers: {
+    readonly emergency: Phone;
+    readonly police?: Phone;
+    readonly stalking: Phone;
+  };
+  /** What stands before these numbers, in each language; English is always there. */
+  readonly essential: {readonly en: EssentialMessages} & Readonly<
+    Partial<Record<Locale, EssentialMessages>>
+  >;
+  /** The sites of the text relay, and of sign language by video. Left out where there is none. */
+  readonly links: {readonly relay?: string; readonly bsl?: string};
+  /**
+   * Where a report is made online, by language and nation. A language without an address for a
+   * nation has the English one; a nation without any has no link.
+   */
+  readonly reports: Readonly<Partial<Record<Locale, Readonly<Partial<Record<Nation, string>>>>>>;
+  /** How the police are dialled with a text relay: never a link. */
+  readonly policeRelay?: string;
+  /** The nations in which a call to the police was found to be free. */
+  readonly policeFreeIn: readonly Nation[];
 }
 
 // ── Campaigns

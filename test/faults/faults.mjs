@@ -567,7 +567,7 @@ export const faults = [
     promise: 25,
     name: 'who ticks nothing finds no number in sight',
     file: templates,
-    from: "${first ? [firstLine(model, first), essentialRowsMarkup(html, ['emergency'], locale)] : emergency('999')}",
+    from: "${first ? [firstLine(model, first), essentialRowsMarkup(html, ['emergency'], locale)] : emergency('emergency')}",
     to: '${nothing}',
     bundles: all,
     test: [model, modelOf('four-signs-checklist')],

@@ -1,0 +1,14 @@
+import {essentialCy} from '../emergency/cy.js';
+import {essentialEn} from '../emergency/en.js';
+import {essentialLinks, essentialNumbers, policeFreeIn} from '../emergency/facts.js';
+import type {Jurisdiction} from '../types.js';
+
+/** What is true of the United Kingdom alone. */
+export const unitedKingdom: Jurisdiction = {
+  numbers: essentialNumbers,
+  essential: {en: essentialEn, cy: essentialCy},
+  links: essentialLinks,
+  reports: {en: essentialLinks.report, cy: essentialLinks.reportInWelsh},
+  policeRelay: '18001 101',
+  policeFreeIn,
+};

@@ -1,0 +1,25 @@
+/**
+ * A country that is on no map, as a package would bring it: no number, sentence or rule of it is
+ * that of the United Kingdom. It lies in the south, so that its summer goes over the new year.
+ *
+ * @import {Jurisdiction} from '../../dist/esm/content/types.js'
+ */
+
+/** @satisfies {Jurisdiction} */
+export const jurisdiction = {
+  numbers: {
+    emergency: {display: '166', dial: '166'},
+    police: {display: '8 200 0006', dial: '+4222000006'},
+    stalking: {display: '8 700 0001', dial: '+4227000001'},
+  },
+  essential: {
+    en: {
+      emergency: 'In danger? Ring',
+      police: 'The watch:',
+      stalking: 'Velland Stalking Line:',
+    },
+  },
+  links: {},
+  reports: {},
+  policeFreeIn: [],
+};
