@@ -5,6 +5,7 @@ import type {
   ChangeList,
   ContactField,
   HelplineKind,
+  LawArea,
   Locale,
   Nation,
   Need,
@@ -247,9 +248,10 @@ export interface PoliceForce {
 
 /**
  * What is true of one country alone. `content/jurisdiction/facts.ts` has that of the United
- * Kingdom; a package of another country registers its own.
+ * Kingdom; a package of another country registers its own, with the words that it has for its
+ * nations (`N`) and laws (`L`).
  */
-export interface Jurisdiction {
+export interface Jurisdiction<N extends string = Nation, L extends string = LawArea> {
   /**
    * The numbers that every element can show, whatever else is missing. `emergency` is the first
    * link of every element that shows one, and `stalking` a row in each. `police` is left out where
@@ -271,11 +273,24 @@ export interface Jurisdiction {
    * Where a report is made online, by language and nation. A language without an address for a
    * nation has the English one; a nation without any has no link.
    */
-  readonly reports: Readonly<Partial<Record<Locale, Readonly<Partial<Record<Nation, string>>>>>>;
+  readonly reports: Readonly<Partial<Record<Locale, Readonly<Partial<Record<N, string>>>>>>;
   /** How the police are dialled with a text relay: never a link. */
   readonly policeRelay?: string;
   /** The nations in which a call to the police was found to be free. */
-  readonly policeFreeIn: readonly Nation[];
+  readonly policeFreeIn: readonly N[];
+  /**
+   * The parts of the country that have a law or a helpline of their own, in the order in which they
+   * are listed: the setting `nation`, and the answers to "Where are you?". Where there is one
+   * alone, nobody is asked.
+   */
+  readonly nations: readonly N[];
+  /** Every law on stalking, in the order in which they are listed where no nation is known. */
+  readonly lawAreas: readonly L[];
+  readonly lawOf: Readonly<Record<N, L>>;
+  /**
+   * The laws under which the police can be asked whether a former partner has hurt others before.
+   */
+  readonly rightToAsk: readonly L[];
 }
 
 // ── Campaigns

@@ -5,7 +5,7 @@
  * @import {Jurisdiction} from '../../dist/esm/content/types.js'
  */
 
-/** @satisfies {Jurisdiction} */
+/** @satisfies {Jurisdiction<'north' | 'south', 'north' | 'islands'>} */
 export const jurisdiction = {
   numbers: {
     emergency: {display: '166', dial: '166'},
@@ -22,4 +22,8 @@ export const jurisdiction = {
   links: {},
   reports: {},
   policeFreeIn: [],
+  nations: ['north', 'south'],
+  lawAreas: ['north', 'islands'],
+  lawOf: {north: 'north', south: 'islands'},
+  rightToAsk: ['islands'],
 };

@@ -9,6 +9,7 @@ import {unitedKingdom} from './facts.js';
 export let jurisdiction = unitedKingdom;
 
 /** For `registerContent` and for tests. */
-export function setJurisdiction(other: Jurisdiction): void {
-  jurisdiction = other;
+export function setJurisdiction(other: Jurisdiction<string, string>): void {
+  // Its nations and laws are words of its own: nothing but its own facts and messages has them.
+  jurisdiction = other as Jurisdiction;
 }

@@ -2,6 +2,7 @@ import {essentialCy} from '../emergency/cy.js';
 import {essentialEn} from '../emergency/en.js';
 import {essentialLinks, essentialNumbers, policeFreeIn} from '../emergency/facts.js';
 import type {Jurisdiction} from '../types.js';
+import {lawAreas, nations} from '../vocabulary.js';
 
 /** What is true of the United Kingdom alone. */
 export const unitedKingdom: Jurisdiction = {
@@ -11,4 +12,13 @@ export const unitedKingdom: Jurisdiction = {
   reports: {en: essentialLinks.report, cy: essentialLinks.reportInWelsh},
   policeRelay: '18001 101',
   policeFreeIn,
+  nations,
+  lawAreas,
+  lawOf: {
+    england: 'england-wales',
+    wales: 'england-wales',
+    scotland: 'scotland',
+    'northern-ireland': 'northern-ireland',
+  },
+  rightToAsk: ['england-wales'],
 };

@@ -8,7 +8,7 @@ import type {
   Weekday,
 } from '../../content/types.js';
 import {jurisdiction} from '../../content/jurisdiction/current.js';
-import {nations, weekdays} from '../../content/vocabulary.js';
+import {weekdays} from '../../content/vocabulary.js';
 import {groupHours} from '../../domain/group-hours.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
 import {telHref} from '../../domain/tel-href.js';
@@ -49,7 +49,7 @@ const monday = Date.UTC(2026, 0, 5);
  */
 export function factsHtml({lang, nation}: FactsHtmlSettings): string {
   const language = readLanguage(lang);
-  const chosen = oneOf(host, 'nation', nation, nations, 'Every nation is shown');
+  const chosen = oneOf(host, 'nation', nation, jurisdiction.nations, 'Every nation is shown');
   const {helplines} = getFacts('helplines') as HelplineFacts;
   const messages = getMessages('helplines', 'en') as HelplinesMessages;
   const noted: readonly Locale[] = chosen === 'wales' ? ['en', 'cy'] : ['en'];

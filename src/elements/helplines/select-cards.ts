@@ -1,4 +1,4 @@
-import {nations} from '../../content/vocabulary.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {
   Helpline,
   HelplineFacts,
@@ -57,7 +57,7 @@ export function selectCards(
     const reading = parsePartnerHelplines(
       cards,
       facts.helplines,
-      nations,
+      jurisdiction.nations,
       londonClock(now)?.date ?? '',
     );
     for (const problem of reading.problems) warn(host.localName, problem);

@@ -1,6 +1,5 @@
 import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {EssentialMessages} from '../../content/emergency/messages.js';
-import {nations} from '../../content/vocabulary.js';
 import type {EmergencyMessages} from '../../content/helplines/messages.js';
 import type {Locale, Nation, Phone} from '../../content/types.js';
 import {telHref} from '../../domain/tel-href.js';
@@ -33,7 +32,7 @@ export function emergencyMarkup<T>(
   html: Tag<T>,
   {messages, locale, level, nation, quietOpen, only}: EmergencyOptions,
 ): T | string {
-  const {numbers, links, reports, policeRelay, policeFreeIn} = jurisdiction;
+  const {numbers, links, reports, policeRelay, policeFreeIn, nations} = jurisdiction;
   const addresses: Partial<Record<Nation, string>> = {...reports.en, ...reports[locale]};
   // England and Wales have one address, and it is linked to once.
   const places = (nation ? [nation] : nations).filter(
