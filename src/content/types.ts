@@ -291,6 +291,33 @@ export interface Jurisdiction<N extends string = Nation, L extends string = LawA
    * The laws under which the police can be asked whether a former partner has hurt others before.
    */
   readonly rightToAsk: readonly L[];
+  /** Minutes by which standard time, which is that of winter, is ahead of UTC. */
+  readonly offset: number;
+  /**
+   * When the clock is one hour ahead of standard time; left out where it never is. South of the
+   * equator `from` comes later in the year than `until`.
+   */
+  readonly summer?: {readonly from: ClockChange; readonly until: ClockChange};
+  /** The first and the last year for which that is known. Outside them no line is said to be open. */
+  readonly years: readonly [first: number, last: number];
+  /**
+   * Days of every year, `MM-DD`, on which nobody can say whether a line is open, whatever weekday
+   * they are: those of which the holiday is another day when they fall on a weekend.
+   */
+  readonly feasts: readonly string[];
+}
+
+/** A Sunday on which the clocks change. */
+export interface ClockChange {
+  /** 1 to 12. */
+  readonly month: number;
+  /**
+   * It is the Sunday on or before this day of the month: 7 for the first one, 14 for the second,
+   * the last day of the month for the last.
+   */
+  readonly latest: number;
+  /** When, in hours after its midnight by standard time, also where summer ends. */
+  readonly hour: number;
 }
 
 // ── Campaigns
@@ -299,9 +326,9 @@ export interface Jurisdiction<N extends string = Nation, L extends string = LawA
 /** One run of a campaign, on dates that a source prints. Dates are never computed. */
 export interface Campaign {
   readonly kind: CampaignKind;
-  /** First day, Europe/London, inclusive. */
+  /** First day, by the clock of the country, inclusive. */
   readonly start: IsoDate;
-  /** Last day, Europe/London, inclusive. */
+  /** Last day, by the clock of the country, inclusive. */
   readonly end: IsoDate;
   /** The theme as the organiser printed it, in English; left out where none was found. */
   readonly theme?: string;
@@ -357,7 +384,7 @@ export interface Impact {
 export interface HelplineFacts {
   readonly helplines: readonly Helpline[];
   readonly policeForces: readonly PoliceForce[];
-  /** Bank holidays by nation, ISO 8601 dates, Europe/London. */
+  /** Bank holidays by nation, ISO 8601 dates, by the clock of the country. */
   readonly bankHolidays: Readonly<Record<Nation, readonly IsoDate[]>>;
 }
 

@@ -26,4 +26,9 @@ export const jurisdiction = {
   lawAreas: ['north', 'islands'],
   lawOf: {north: 'north', south: 'islands'},
   rightToAsk: ['islands'],
+  // Summer from 02:00 on the last Sunday in September to 03:00 on the first in April.
+  offset: 12 * 60 + 30,
+  summer: {from: {month: 9, latest: 30, hour: 2}, until: {month: 4, latest: 7, hour: 2}},
+  years: [2010, 2060],
+  feasts: ['01-06'],
 };

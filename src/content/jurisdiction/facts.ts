@@ -21,4 +21,10 @@ export const unitedKingdom: Jurisdiction = {
     'northern-ireland': 'northern-ireland',
   },
   rightToAsk: ['england-wales'],
+  // The Summer Time Order 2002, made law for every year since: from the last Sunday in March to the
+  // last Sunday in October, at 01:00 UTC.
+  offset: 0,
+  summer: {from: {month: 3, latest: 31, hour: 1}, until: {month: 10, latest: 31, hour: 1}},
+  years: [2003, 2099],
+  feasts: ['12-25'],
 };

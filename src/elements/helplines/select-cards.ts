@@ -8,7 +8,7 @@ import type {
 } from '../../content/types.js';
 import {parsePartnerHelplines} from '../../domain/parse-partner-helplines.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
-import {londonClock} from '../../domain/london-clock.js';
+import {localClock} from '../../domain/local-clock.js';
 import type {HasLocalName, SettingsOf} from '../core/settings.js';
 import {warn} from '../core/warn.js';
 import type {helplinesSettings} from './settings.js';
@@ -58,7 +58,7 @@ export function selectCards(
       cards,
       facts.helplines,
       jurisdiction.nations,
-      londonClock(now)?.date ?? '',
+      localClock(now)?.date ?? '',
     );
     for (const problem of reading.problems) warn(host.localName, problem);
     for (const {id, hours, confirmed} of reading.hours) {
