@@ -305,6 +305,18 @@ export interface Jurisdiction<N extends string = Nation, L extends string = LawA
    * they are: those of which the holiday is another day when they fall on a weekend.
    */
   readonly feasts: readonly string[];
+  /** The country code of telephone numbers, without its `+`. */
+  readonly code: string;
+  /** What is dialled before a number inside the country alone; `''` where nothing is. */
+  readonly trunk: string;
+  /** Every number of the country as it stands after {@link code}, without `^` and `$`. */
+  readonly number: RegExp;
+  /** The short codes that a partner may write for calls: all of one, as it is printed. */
+  readonly short: RegExp;
+  /** The same for texts. */
+  readonly shortText: RegExp;
+  /** Numbers that an ordinary call does not reach: never a link. */
+  readonly noVoice: readonly string[];
 }
 
 /** A Sunday on which the clocks change. */

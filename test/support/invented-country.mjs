@@ -31,4 +31,10 @@ export const jurisdiction = {
   summer: {from: {month: 9, latest: 30, hour: 2}, until: {month: 4, latest: 7, hour: 2}},
   years: [2010, 2060],
   feasts: ['01-06'],
+  code: '422',
+  trunk: '8',
+  number: /[27]\d{6}|30\d{7}/,
+  short: /^1[67]\d$|^2020$/,
+  shortText: /^2020$/,
+  noVoice: ['177'],
 };

@@ -6,6 +6,8 @@ import {helplinesEn} from '../../../dist/esm/content/helplines/en.js';
 import {chooseFirstLines} from '../../../dist/esm/domain/choose-first-lines.js';
 import {chooseGuidance} from '../../../dist/esm/domain/choose-guidance.js';
 import {lawAreas} from '../../../dist/esm/domain/law-areas.js';
+import {parsePhone, readText} from '../../../dist/esm/domain/parse-phone.js';
+import {telHref} from '../../../dist/esm/domain/tel-href.js';
 import {nation as nationSetting} from '../../../dist/esm/elements/core/common-settings.js';
 import {emergencyMarkup, essentialMarkup} from '../../../dist/esm/elements/templates/emergency.js';
 import {servesText} from '../../../dist/esm/elements/templates/helpline-card.js';
@@ -140,5 +142,53 @@ describe('the nations and the law of another country', () => {
     setJurisdiction({...jurisdiction, nations: ['south'], lawAreas: ['islands']});
     assert.equal(nationSetting(null, {localName: 'four-signs-helplines'}, 'nation'), 'south');
     setJurisdiction(jurisdiction);
+  });
+});
+
+describe('the numbers on cards of another country', () => {
+  before(() => setJurisdiction(jurisdiction));
+  after(() => setJurisdiction(unitedKingdom));
+
+  const dials = {
+    '8 200 0006': '+4222000006',
+    '8-700-0001': '+4227000001',
+    '+422 700 0001': '+4227000001',
+    '00422 (8) 700 0001': '+4227000001',
+    '+422 (8)30 123 4567': '+422301234567',
+    '8 30 123 4567 ext 12': '+422301234567',
+    '+44 1273 234773': '+441273234773',
+    '+1 212 555 0100': '+12125550100',
+    166: '166',
+    2020: '2020',
+  };
+  for (const [written, dial] of Object.entries(dials)) {
+    test(`dial ${dial} where ${written} is written`, () =>
+      assert.equal(parsePhone(written)?.dial, dial));
+  }
+
+  for (const written of ['01273 234773', '700 0001', '8 900 0001', '+422 900 0001', '999', '177'])
+    test(`dial nothing where ${written} is written`, () =>
+      assert.equal(parsePhone(written), undefined));
+
+  test('need no digit before them where the country has none', () => {
+    setJurisdiction({...jurisdiction, trunk: ''});
+    assert.equal(parsePhone('700 0001')?.dial, '+4227000001');
+    assert.equal(parsePhone('+422 700 0001')?.dial, '+4227000001');
+    assert.equal(parsePhone('8 700 0001'), undefined);
+    setJurisdiction(jurisdiction);
+  });
+
+  test('are texts where its short codes for texts say so', () => {
+    assert.equal(readText('2020')?.dial, '2020');
+    assert.equal(readText('85258'), undefined);
+    assert.equal(readText('166'), undefined);
+  });
+
+  test('are never a link where an ordinary call does not reach them', () => {
+    assert.equal(telHref('177'), undefined);
+    assert.equal(telHref('18000'), 'tel:18000');
+    for (const dial of ['000', '17', '166']) assert.equal(telHref(dial), `tel:${dial}`);
+    for (const dial of ['7', '012', '0000', '1234567'])
+      assert.equal(telHref(dial), undefined, dial);
   });
 });
