@@ -44,18 +44,22 @@ export function emergencyMarkup<T>(
     <div class="emergency flow-tight">
       ${headingMarkup(html, level, call, 'title')}
       <p>${messages.about}</p>
-      ${quietOpen ? bulletsMarkup(html, messages.quietSteps.slice(0, 2)) : ''}
-      <details>
+      ${quietOpen && messages.quietSteps[0] ? bulletsMarkup(html, messages.quietSteps.slice(0, 2)) : ''}
+      ${
+        messages.quietSteps[quietOpen ? 2 : 0]
+          ? html`<details>
         <summary>${messages.quiet}</summary>
         ${bulletsMarkup(html, messages.quietSteps.slice(quietOpen ? 2 : 0))}
-      </details>
+      </details>`
+          : ''
+      }
       <details>
         <summary>${messages.otherWays}</summary>
         <ul class="bullets">
           ${links.relay ? html`<li>${messages.relay} <a rel="noreferrer" href=${links.relay}>${messages.relayLink}</a></li>` : ''}
           ${links.bsl ? html`<li>${messages.bsl} <a rel="noreferrer" href=${links.bsl}>${messages.bslLink}</a></li>` : ''}
-          <li>${messages.text}</li>
-          <li>${messages.textRegister}</li>
+          ${messages.text && html`<li>${messages.text}</li>`}
+          ${messages.textRegister && html`<li>${messages.textRegister}</li>`}
         </ul>
       </details>
     </div>

@@ -89,7 +89,7 @@ describe('the nations and the law of another country', () => {
   });
   const all = line('all', {});
   const open = line('open', {kind: 'nation-line', nations: ['south'], hours: '24/7'});
-  const decide = (nation, ticked = []) =>
+  const decide = (/** @type {any} */ nation, ticked = []) =>
     chooseGuidance({
       ticked: new Set(ticked),
       behaviours: [],
@@ -117,6 +117,7 @@ describe('the nations and the law of another country', () => {
     assert.deepEqual(ids(decide(undefined).helplines), ['all', 'open']);
     assert.deepEqual(ids(decide('north').helplines), ['all']);
     assert.deepEqual(ids(chooseFirstLines([all, open], {})), ['all', 'open']);
+    /** @type {any} */
     const words = {
       ...helplinesEn,
       nations: {north: 'Northland', south: 'The Islands'},

@@ -1,3 +1,4 @@
+/** @import {Jurisdiction} from '../../../dist/esm/content/types.js' */
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import fc from 'fast-check';
@@ -16,7 +17,11 @@ import {propertyRuns} from '../../support/property-runs.mjs';
 
 const runs = propertyRuns(200);
 
-/** The rules of zones that a date library knows, as a package would write them. */
+/**
+ * The rules of zones that a date library knows, as a package would write them.
+ *
+ * @type {Record<string, Pick<Jurisdiction, 'offset' | 'summer' | 'years'>>}
+ */
 const zones = {
   'Pacific/Auckland': {
     offset: 12 * 60,
@@ -90,18 +95,25 @@ for (const [zone, clock] of Object.entries(zones)) {
       fc.assert(
         fc.property(instants, (instant) => {
           const midnight = DateTime.fromJSDate(instant, {zone}).startOf('day');
-          assert.ok(midnightsOf(midnight.toISODate()).includes(midnight.toMillis()));
+          assert.ok(midnightsOf(String(midnight.toISODate())).includes(midnight.toMillis()));
         }),
         {numRuns: runs},
       );
     });
 
     test('finds the next opening or closing of a line, however the clocks change', () => {
-      const hours = {mon: [['09:20', '17:00']], sat: [['22:00', '02:30']], sun: [['01:30', '04:00']]};
+      const hours = {
+        mon: [['09:20', '17:00']],
+        sat: [['22:00', '02:30']],
+        sun: [['01:30', '04:00']],
+      };
       const all = [];
       for (let year = first; year <= last; year++) all.push(`${year}-01-01`, `${year}-12-26`);
+      /** @type {any} */
+      const known = {south: all};
+      /** @type {any} */
       const line = {hours, nations: ['south']};
-      const say = (at) => getOpeningState(line, at, {south: all}).kind;
+      const say = (at) => getOpeningState(line, at, known).kind;
       const times = ['09:20', '17:00', '22:00', '02:30', '01:30', '04:00'];
       fc.assert(
         fc.property(instants, (now) => {
@@ -124,7 +136,7 @@ describe('the clock of an invented country', () => {
 
   test('is an hour ahead in its summer, which goes over the new year', () => {
     const clock = (text) => {
-      const {date, minutes} = localClock(new Date(text)) ?? {};
+      const {date, minutes = NaN} = localClock(new Date(text)) ?? {};
       return `${date} ${Math.floor(minutes / 60)}:${minutes % 60}`;
     };
     assert.equal(clock('2026-12-31T11:00:00Z'), '2027-01-01 0:30');
@@ -138,10 +150,14 @@ describe('the clock of an invented country', () => {
   });
 
   test('has its own feasts, on which nobody can say whether a line is open, and not ours', () => {
-    const hours = {wed: [['09:00', '17:00']], fri: [['09:00', '17:00']]};
+    /** @type {any} */
+    const line = {
+      hours: {wed: [['09:00', '17:00']], fri: [['09:00', '17:00']]},
+      nations: ['south'],
+    };
+    /** @type {any} */
     const known = {south: ['2027-01-04', '2026-01-01']};
-    const at = (date) =>
-      getOpeningState({hours, nations: ['south']}, new Date(`${date}T00:00:00Z`), known).kind;
+    const at = (date) => getOpeningState(line, new Date(`${date}T00:00:00Z`), known).kind;
     // 13:30 by its clock.
     assert.equal(at('2027-01-06'), 'bank-holiday');
     assert.equal(at('2026-12-25'), 'open');
