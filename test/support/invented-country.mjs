@@ -32,18 +32,19 @@ const words = /** @type {const} */ ([
  * @returns {T}
  */
 function abroad(messages) {
-  /** @type {unknown} */
-  let changed = messages;
-  if (typeof messages === 'string')
-    changed = words.reduce((text, [ours, theirs]) => text.replace(ours, theirs), `${messages}`);
-  else if (typeof messages === 'function')
-    changed = (...values) => abroad(Reflect.apply(messages, undefined, values));
-  else if (Array.isArray(messages)) changed = messages.map(abroad);
-  else
-    changed = Object.fromEntries(
-      Object.entries(/** @type {object} */ (messages)).map(([key, value]) => [key, abroad(value)]),
-    );
-  return /** @type {T} */ (changed);
+  return /** @type {T} */ (changed(messages));
+}
+
+/** @param {unknown} value */
+function changed(value) {
+  if (typeof value === 'string')
+    return words.reduce((text, [ours, theirs]) => text.replace(ours, theirs), value);
+  if (typeof value === 'function')
+    return (...given) => changed(Reflect.apply(value, undefined, given));
+  if (Array.isArray(value)) return value.map(changed);
+  return Object.fromEntries(
+    Object.entries(/** @type {object} */ (value)).map(([key, each]) => [key, changed(each)]),
+  );
 }
 
 const emergency = {display: '166', dial: '166'};
@@ -175,7 +176,12 @@ export const country = {
           quietSteps: [],
           text: '',
           textRegister: '',
+          relay: '',
+          relayLink: '',
+          bsl: '',
+          bslLink: '',
           policeFreeIn: '',
+          policeRelay: '',
           policeOnline: {
             north: 'Report online in Northland',
             south: 'Report online on the Islands',

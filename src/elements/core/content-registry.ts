@@ -45,7 +45,7 @@ export interface ContentBundle {
  */
 type Abroad<T, N extends string, L extends string, H extends string> = T extends Nation
   ? N
-  : T extends (...given: never[]) => unknown
+  : T extends ((...given: never[]) => unknown) | string | number | boolean | null | undefined
     ? T
     : [keyof T] extends [Nation]
       ? Readonly<Record<N, Abroad<T[keyof T], N, L, H>>>

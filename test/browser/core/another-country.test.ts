@@ -47,7 +47,7 @@ const written = (root: ShadowRoot): string => root.innerHTML + root.textContent;
 
 function press(root: ShadowRoot, words: string): void {
   const button = Array.from(root.querySelectorAll('button')).find((each) =>
-    each.textContent!.includes(words),
+    each.textContent.includes(words),
   );
   button!.click();
 }
@@ -79,7 +79,7 @@ describe('Another country', () => {
         for (const id of ids) {
           const words = checklist.voices.me.items[id as 'calls'];
           Array.from(root.querySelectorAll('label'))
-            .find((label) => label.textContent!.trim() === words)!
+            .find((label) => label.textContent.trim() === words)!
             .click();
         }
         press(root, checklist.finish);
@@ -93,7 +93,7 @@ describe('Another country', () => {
 
   it('has its own words in the exit', async () => {
     const root = await draw('exit', {lang: 'cy'});
-    const drawn = root.textContent! + root.host.textContent!;
+    const drawn = root.textContent + root.host.textContent;
     expect(drawn).to.include(exit.leave);
     expect(drawn).to.include(exit.truth);
     expect(findUnitedKingdom(drawn)).to.deep.equal([]);
@@ -119,12 +119,12 @@ describe('Another country', () => {
       const root = await draw('checklist', {nation});
       const partner = checklist.voices.me.items['who-ex'];
       for (const label of root.querySelectorAll('label'))
-        if (label.textContent!.trim() === partner) label.click();
+        if (label.textContent.trim() === partner) label.click();
       press(root, checklist.finish);
       const law = root.querySelector('.law')!.textContent;
       expect(law).to.include(checklist.law[nation === 'south' ? 'islands' : 'north'].title);
       expect(law).not.to.include(checklist.law[nation === 'south' ? 'north' : 'islands'].title);
-      expect(root.textContent!.includes(checklist.voices.me.rightToAsk.title)).to.equal(
+      expect(root.textContent.includes(checklist.voices.me.rightToAsk.title)).to.equal(
         nation === 'south',
       );
     }
@@ -136,7 +136,7 @@ describe('Another country', () => {
       {"id": "ours", "name": "Ours", "phone": "8 30 123 4567"}
     ]</script>`;
     document.body.append(element);
-    await (element as FourSignsHelplinesElement).updateComplete;
+    await element.updateComplete;
     expect(dials(element.shadowRoot!)).to.include('+422301234567');
   });
 
@@ -164,7 +164,7 @@ describe('Another country', () => {
   });
 
   it('is known by the nations that are its own', async () => {
-    const element = document.createElement('four-signs-helplines') as FourSignsHelplinesElement;
+    const element = new FourSignsHelplinesElement();
     element.nation = 'wales' satisfies Nation;
     const warnings: string[] = [];
     const {warn} = console;

@@ -43,11 +43,8 @@ describe('what is looked for', () => {
 });
 
 describe('another country, as a server writes it', () => {
-  const settings = [
-    {},
-    {lang: 'cy'},
-    ...country.jurisdiction.nations.map((nation) => ({nation: /** @type {any} */ (nation)})),
-  ];
+  /** @type {{lang?: 'cy', nation?: any}[]} */
+  const settings = [{}, {lang: 'cy'}, ...country.jurisdiction.nations.map((nation) => ({nation}))];
   const tags = {
     checklist: () => settings.map((each) => checklistHtml(each)),
     helplines: () => settings.map((each) => helplinesHtml({...each, now: new Date('2026-11-30')})),
