@@ -298,7 +298,9 @@ export interface Jurisdiction<N extends string = Nation, L extends string = LawA
    * equator `from` comes later in the year than `until`.
    */
   readonly summer?: {readonly from: ClockChange; readonly until: ClockChange};
-  /** The first and the last year for which that is known. Outside them no line is said to be open. */
+  /**
+   * The first and the last year for which that is known. Outside them no line is said to be open.
+   */
   readonly years: readonly [first: number, last: number];
   /**
    * Days of every year, `MM-DD`, on which nobody can say whether a line is open, whatever weekday

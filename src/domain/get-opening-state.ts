@@ -53,10 +53,10 @@ const timeOfDay = (minutes: number): TimeOfDay => ({
  *
  * On a bank holiday a line that is known to shut is shut. Any other is `bank-holiday` while its own
  * hours say that it is open, as nobody has said whether it keeps them, and shut at all other times.
- * A line that serves several nations shuts for certain only on a day that all of them keep.
- * A feast counts as such a day of doubt on a weekend too, when another day is its bank holiday:
- * Christmas Day in the United Kingdom. Outside the years for which bank holidays are known, which a visitor's wrong clock may
- * well show, nothing is claimed. The number is shown whatever the answer.
+ * A line that serves several nations shuts for certain only on a day that all of them keep. A feast
+ * counts as such a day of doubt on a weekend too, when another day is its bank holiday: Christmas
+ * Day in the United Kingdom. Outside the years for which bank holidays are known, which a visitor's
+ * wrong clock may well show, nothing is claimed. The number is shown whatever the answer.
  *
  * A day that `otherHours` names has those hours and no others, whatever holiday it is. A line that
  * is open day and night is `open` while it shuts within a day, and `always` otherwise.

@@ -53,8 +53,8 @@ function read(value: unknown, short: RegExp): Omit<Phone, 'cost'> | undefined {
  * A number to call that a partner wrote.
  *
  * @param value - `01273 234773`, `+44 1273 234773`, or a short code such as `116 123`. Dashes,
- *   dots, slashes, brackets, spaces, what cannot be seen, and `tel:` do not matter. An extension may
- *   stand behind it. A JavaScript number, which has no leading 0, can only be a short code
+ *   dots, slashes, brackets, spaces, what cannot be seen, and `tel:` do not matter. An extension
+ *   may stand behind it. A JavaScript number, which has no leading 0, can only be a short code
  * @param cost - left out where the partner did not say
  * @returns `undefined` for anything that is no such number or may be two, for one with letters, and
  *   for those that an ordinary call does not reach
@@ -65,8 +65,8 @@ export function parsePhone(value: unknown, cost?: Phone['cost']): Phone | undefi
 }
 
 /**
- * A number to text that a partner wrote: as for {@link parsePhone}, but with short codes of its own,
- * such as `85258`, and without an extension.
+ * A number to text that a partner wrote: as for {@link parsePhone}, but with short codes of its
+ * own, such as `85258`, and without an extension.
  *
  * @returns `undefined` for anything that is no such number, and for every emergency number: a text
  *   to one reaches nobody unless the phone is registered

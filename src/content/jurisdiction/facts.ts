@@ -28,7 +28,8 @@ export const unitedKingdom: Jurisdiction = {
   years: [2003, 2099],
   feasts: ['12-25'],
   // Ofcom, National Telephone Numbering Plan: numbers have ten digits after the 0; some that begin
-  // with 1 or 800 have nine; 04 and 06 are not in use, and 09 costs extra. 0800 1111 is Childline's.
+  // with 1 or 800 have nine; 04 and 06 are not in use, and 09 costs extra. 0800 1111 is that of
+  // Childline.
   code: '44',
   trunk: '0',
   number: /[123578]\d{9}|(?:1\d\d|800)\d{6}|8001111/,
