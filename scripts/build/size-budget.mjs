@@ -12,9 +12,9 @@ const budgetFile = fileURLToPath(new URL('../../size-budget.json', import.meta.u
 
 /** What no record can lift: docs/decisions/size.md. `brotli` and `gzip` are what a server sends. */
 export const ceilings = {
-  'four-signs.js': {brotli: 52_900},
-  'four-signs.en.js': {brotli: 44_800},
-  'four-signs.cy.js': {brotli: 46_600},
+  'four-signs.js': {brotli: 53_420},
+  'four-signs.en.js': {brotli: 45_310},
+  'four-signs.cy.js': {brotli: 47_130},
   'four-signs-exit.js': {gzip: 8_100},
 };
 

@@ -1,9 +1,11 @@
+import type {EssentialMessages} from './emergency/messages.js';
 import type {
   BehaviourGroup,
   CampaignKind,
   ChangeList,
   ContactField,
   HelplineKind,
+  LawArea,
   Locale,
   Nation,
   Need,
@@ -241,15 +243,106 @@ export interface PoliceForce {
   readonly welshWebsite?: string;
 }
 
+// ── Jurisdiction
+// ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What is true of one country alone. `content/jurisdiction/facts.ts` has that of the United
+ * Kingdom; a package of another country registers its own, with the words that it has for its
+ * nations (`N`) and laws (`L`).
+ */
+export interface Jurisdiction<N extends string = Nation, L extends string = LawArea> {
+  /**
+   * The numbers that every element can show, whatever else is missing. `emergency` is the first
+   * link of every element that shows one, and `stalking` a row in each. `police` is left out where
+   * the police have no number of their own for the whole country: then there is no section of the
+   * police.
+   */
+  readonly numbers: {
+    readonly emergency: Phone;
+    readonly police?: Phone;
+    readonly stalking: Phone;
+  };
+  /** What stands before these numbers, in each language; English is always there. */
+  readonly essential: {readonly en: EssentialMessages} & Readonly<
+    Partial<Record<Locale, EssentialMessages>>
+  >;
+  /** The sites of the text relay, and of sign language by video. Left out where there is none. */
+  readonly links: {readonly relay?: string; readonly bsl?: string};
+  /**
+   * Where a report is made online, by language and nation. A language without an address for a
+   * nation has the English one; a nation without any has no link.
+   */
+  readonly reports: Readonly<Partial<Record<Locale, Readonly<Partial<Record<N, string>>>>>>;
+  /** How the police are dialled with a text relay: never a link. */
+  readonly policeRelay?: string;
+  /** The nations in which a call to the police was found to be free. */
+  readonly policeFreeIn: readonly N[];
+  /**
+   * The parts of the country that have a law or a helpline of their own, in the order in which they
+   * are listed: the setting `nation`, and the answers to "Where are you?". Where there is one
+   * alone, nobody is asked.
+   */
+  readonly nations: readonly N[];
+  /** Every law on stalking, in the order in which they are listed where no nation is known. */
+  readonly lawAreas: readonly L[];
+  readonly lawOf: Readonly<Record<N, L>>;
+  /**
+   * The laws under which the police can be asked whether a former partner has hurt others before.
+   */
+  readonly rightToAsk: readonly L[];
+  /** Minutes by which standard time, which is that of winter, is ahead of UTC. */
+  readonly offset: number;
+  /**
+   * When the clock is one hour ahead of standard time; left out where it never is. South of the
+   * equator `from` comes later in the year than `until`.
+   */
+  readonly summer?: {readonly from: ClockChange; readonly until: ClockChange};
+  /**
+   * The first and the last year for which that is known. Outside them no line is said to be open.
+   */
+  readonly years: readonly [first: number, last: number];
+  /**
+   * Days of every year, `MM-DD`, on which nobody can say whether a line is open, whatever weekday
+   * they are: those of which the holiday is another day when they fall on a weekend.
+   */
+  readonly feasts: readonly string[];
+  /** The country code of telephone numbers, without its `+`. */
+  readonly code: string;
+  /** What is dialled before a number inside the country alone; `''` where nothing is. */
+  readonly trunk: string;
+  /** Every number of the country as it stands after {@link code}, without `^` and `$`. */
+  readonly number: RegExp;
+  /** The short codes that a partner may write for calls: all of one, as it is printed. */
+  readonly short: RegExp;
+  /** The same for texts. */
+  readonly shortText: RegExp;
+  /** Numbers that an ordinary call does not reach: never a link. */
+  readonly noVoice: readonly string[];
+}
+
+/** A Sunday on which the clocks change. */
+export interface ClockChange {
+  /** 1 to 12. */
+  readonly month: number;
+  /**
+   * It is the Sunday on or before this day of the month: 7 for the first one, 14 for the second,
+   * the last day of the month for the last.
+   */
+  readonly latest: number;
+  /** When, in hours after its midnight by standard time, also where summer ends. */
+  readonly hour: number;
+}
+
 // ── Campaigns
 // ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One run of a campaign, on dates that a source prints. Dates are never computed. */
 export interface Campaign {
   readonly kind: CampaignKind;
-  /** First day, Europe/London, inclusive. */
+  /** First day, by the clock of the country, inclusive. */
   readonly start: IsoDate;
-  /** Last day, Europe/London, inclusive. */
+  /** Last day, by the clock of the country, inclusive. */
   readonly end: IsoDate;
   /** The theme as the organiser printed it, in English; left out where none was found. */
   readonly theme?: string;
@@ -305,7 +398,7 @@ export interface Impact {
 export interface HelplineFacts {
   readonly helplines: readonly Helpline[];
   readonly policeForces: readonly PoliceForce[];
-  /** Bank holidays by nation, ISO 8601 dates, Europe/London. */
+  /** Bank holidays by nation, ISO 8601 dates, by the clock of the country. */
   readonly bankHolidays: Readonly<Record<Nation, readonly IsoDate[]>>;
 }
 

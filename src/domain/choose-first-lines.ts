@@ -1,5 +1,5 @@
+import {jurisdiction} from '../content/jurisdiction/current.js';
 import type {Helpline, Nation, Need} from '../content/types.js';
-import {nations} from '../content/vocabulary.js';
 import {selectFallbackLines} from './select-fallback-lines.js';
 
 /**
@@ -22,6 +22,7 @@ export function chooseFirstLines<H extends Helpline>(
   lines: readonly H[],
   {nation, need}: {readonly nation?: Nation | undefined; readonly need?: Need | undefined},
 ): H[] {
+  const {nations} = jurisdiction;
   const first: H[] = [];
   const add = (line: H | undefined) => {
     if (line && first.indexOf(line) < 0) first.push(line);

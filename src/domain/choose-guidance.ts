@@ -1,5 +1,6 @@
+import {jurisdiction} from '../content/jurisdiction/current.js';
 import type {Behaviour, Ending, Helpline, Impact, Nation, Sign, Who} from '../content/types.js';
-import {nations, signs as fourSigns} from '../content/vocabulary.js';
+import {signs as fourSigns} from '../content/vocabulary.js';
 import {lawAreas} from './law-areas.js';
 import {selectFallbackLines} from './select-fallback-lines.js';
 import {selectHelplines} from './select-helplines.js';
@@ -34,8 +35,8 @@ export interface Guidance<H extends Helpline = Helpline> {
     readonly onlyWho: boolean;
   };
   /**
-   * The police can be asked whether the former partner has hurt others before: in England and
-   * Wales, and on a page for no nation.
+   * The police can be asked whether the former partner has hurt others before: where the law says
+   * so, and on a page for no nation.
    */
   readonly rightToAsk: boolean;
   /**
@@ -79,9 +80,11 @@ export function chooseGuidance<H extends Helpline>({
       ? 'may-be-stalking'
       : 'help-whatever';
 
+  const {rightToAsk} = jurisdiction;
+  const everyNation = jurisdiction.nations.length;
   const here = selectHelplines(helplines, {nation});
   const stalking = here.filter(
-    ({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === 4,
+    ({kind, phone, nations}) => kind === 'stalking' && phone && nations.length === everyNation,
   );
   // Where a nation's own line is for women only, a line for anybody stands beside it: nobody is
   // left without one that answers now.
@@ -96,7 +99,7 @@ export function chooseGuidance<H extends Helpline>({
   );
   const forAnybody = here.filter(
     ({kind, phone, hours, nations: serves}) =>
-      kind === 'general' && phone && hours === '24/7' && serves.length < nations.length,
+      kind === 'general' && phone && hours === '24/7' && serves.length < everyNation,
   );
   const isSomeoneElse = nation && !formerPartner && who.some(isTicked);
   const inDanger = [...(isSomeoneElse ? forAnybody.slice(0, 1) : []), ...ownLines];
@@ -108,7 +111,7 @@ export function chooseGuidance<H extends Helpline>({
   return {
     ending,
     reasons: {signs, feelings, danger, onlyWho},
-    rightToAsk: formerPartner && lawAreas(nation)[0] === 'england-wales',
+    rightToAsk: formerPartner && lawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
     helplines:
       ending === 'urgent'
         ? [...inDanger.filter((line, at) => inDanger.indexOf(line) === at), ...stalking]

@@ -1,3 +1,4 @@
+import {jurisdiction} from '../content/jurisdiction/current.js';
 import type {IsoDate, IsoTime} from '../content/types.js';
 
 /**
@@ -17,26 +18,34 @@ export function findNextChange(
   return later.find((at) => JSON.stringify(say(new Date(at))) !== said) ?? Infinity;
 }
 
+const minute = 60_000;
+
 /**
- * An hour, in milliseconds: London is on UTC or this far ahead of it, so each time there is tried
- * as both.
+ * An hour, in milliseconds: the clock of the country shows standard time or is this far ahead of
+ * it, so each time there is tried as both.
  */
-const hour = 3_600_000;
+const hour = 60 * minute;
 
-/** When a day in London may begin. */
-export const midnightsOf = (date: IsoDate): number[] => [Date.parse(date), Date.parse(date) - hour];
+/** When a day in the country may begin. */
+export function midnightsOf(date: IsoDate): number[] {
+  const standard = Date.parse(date) - jurisdiction.offset * minute;
+  return [standard, standard - hour];
+}
 
 /**
- * When it may be one of some times of day in London, or midnight, or when its clocks change, which
- * may jump over such a time.
+ * When it may be one of some times of day in the country, or midnight, or when its clocks change,
+ * which may jump over such a time.
  *
  * @param days - for how many days to look ahead
  */
 export function timesOfDay(now: Date, days: number, times: readonly IsoTime[]): number[] {
-  const midnight = Number(now) - (Number(now) % (24 * hour));
+  const {offset, summer} = jurisdiction;
+  const midnight = Number(now) - ((Number(now) + offset * minute) % (24 * hour));
+  const changes = summer ? [summer.from.hour, summer.until.hour] : [];
+  const minutes = times.map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   const instants: number[] = [];
-  for (const time of ['00:00', '01:00', ...times]) {
-    const at = midnight + Number(time.slice(0, 2)) * hour + Number(time.slice(3)) * 60_000;
+  for (const from of [0, ...changes.map((change) => change * 60), ...minutes]) {
+    const at = midnight + from * minute;
     for (let day = 0; day <= days + 1; day++)
       instants.push(at + day * 24 * hour, at + (day * 24 - 1) * hour);
   }

@@ -13,7 +13,7 @@ const daysAfter = 7;
  * The campaign of a kind that is near a day: running, else starting within some days, else just
  * over. Nothing is worked out: a year without dates in the data has no campaign.
  *
- * @param today - the date in London
+ * @param today - the date in the country
  * @param daysBefore - for how many days before its first day a campaign is announced
  */
 export function getCampaignState(

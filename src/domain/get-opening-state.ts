@@ -1,5 +1,6 @@
+import {jurisdiction} from '../content/jurisdiction/current.js';
 import type {Helpline, IsoDate, IsoTime, Nation, Span, Weekday} from '../content/types.js';
-import {londonClock} from './london-clock.js';
+import {localClock} from './local-clock.js';
 import {weekdays} from '../content/vocabulary.js';
 import {addDays} from './iso-date.js';
 
@@ -47,15 +48,15 @@ const timeOfDay = (minutes: number): TimeOfDay => ({
 });
 
 /**
- * Whether a line is open at an instant, by the clock on the wall in Britain, wherever the visitor
- * is.
+ * Whether a line is open at an instant, by the clock on the wall in the country, wherever the
+ * visitor is.
  *
  * On a bank holiday a line that is known to shut is shut. Any other is `bank-holiday` while its own
  * hours say that it is open, as nobody has said whether it keeps them, and shut at all other times.
- * A line that serves several nations shuts for certain only on a day that all of them keep.
- * Christmas Day counts as such a day of doubt on a weekend too, when another day is its bank
- * holiday. Outside the years for which bank holidays are known, which a visitor's wrong clock may
- * well show, nothing is claimed. The number is shown whatever the answer.
+ * A line that serves several nations shuts for certain only on a day that all of them keep. A feast
+ * counts as such a day of doubt on a weekend too, when another day is its bank holiday: Christmas
+ * Day in the United Kingdom. Outside the years for which bank holidays are known, which a visitor's
+ * wrong clock may well show, nothing is claimed. The number is shown whatever the answer.
  *
  * A day that `otherHours` names has those hours and no others, whatever holiday it is. A line that
  * is open day and night is `open` while it shuts within a day, and `always` otherwise.
@@ -73,7 +74,7 @@ export function getOpeningState(
   if (!hours && !otherHours) return {kind: 'unknown'};
   const week = always ? null : hours;
   if (unsure.indexOf('hours') >= 0) return {kind: 'unsure'};
-  const clock = londonClock(now);
+  const clock = localClock(now);
   if (!clock) return {kind: 'unknown'};
 
   /** The spans of a day, and whether they are in doubt; `undefined` where nothing is known. */
@@ -85,7 +86,7 @@ export function getOpeningState(
     if (holiday === undefined) return undefined;
     if (holiday === 'all' && line.shutOnBankHolidays) return {spans: []};
     const own = week ? week[weekdayOf(date)] : null;
-    const doubt = Boolean(holiday) || date.slice(5) === '12-25';
+    const doubt = Boolean(holiday) || jurisdiction.feasts.indexOf(date.slice(5)) >= 0;
     // Of a holiday of which nothing is known, it may be open at any time.
     return own === null ? (doubt ? {spans: allDay, doubt} : undefined) : {spans: own ?? [], doubt};
   };

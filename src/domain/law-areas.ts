@@ -1,10 +1,10 @@
-import {lawAreas as allAreas, type LawArea, type Nation} from '../content/vocabulary.js';
+import {jurisdiction} from '../content/jurisdiction/current.js';
+import type {LawArea, Nation} from '../content/types.js';
 
 /**
- * The areas whose law to show: the nation's own, or all of them where no nation is known. England
- * and Wales share one law.
+ * The areas whose law to show: the nation's own, or all of them where no nation is known. Nations
+ * may share one.
  */
 export function lawAreas(nation: Nation | undefined): readonly LawArea[] {
-  if (!nation) return allAreas;
-  return [nation === 'england' || nation === 'wales' ? 'england-wales' : nation];
+  return nation ? [jurisdiction.lawOf[nation]] : jurisdiction.lawAreas;
 }

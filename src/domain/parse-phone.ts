@@ -1,5 +1,7 @@
+import {jurisdiction} from '../content/jurisdiction/current.js';
 import type {Phone, TextLine} from '../content/types.js';
 import {cleanText} from './clean-text.js';
+import {telHref} from './tel-href.js';
 
 /**
  * What stands between digits, or before them, and is not dialled: dashes, dots, slashes, signs of a
@@ -8,11 +10,9 @@ import {cleanText} from './clean-text.js';
 const gaps = /[\s./[\]·•‐-―−∙⋅〜・ー~☎-]/g;
 
 /**
- * E.164, for a number of the United Kingdom with its leading 0 or with +44, or both, as in
- * `+44 (0)1273 234773`; or for one of another country that is written with its + or 00. Numbers
- * here have ten digits after the 0; some that begin with 1 or 800 have nine; 04 and 06 are not in
- * use, and 09 costs extra (Ofcom, National Telephone Numbering Plan). 0800 1111 is Childline's.
- * Those of North America have ten digits after +1.
+ * E.164, for a number of the country as it is dialled inside it or with its code, or both, as in
+ * `+44 (0)1273 234773`; or for one of another country that is written with its + or 00. Those of
+ * North America have ten digits after +1.
  */
 function international(text: string): string | undefined {
   const digits = text
@@ -21,9 +21,12 @@ function international(text: string): string | undefined {
     // `(0)` is for callers inside the country. To Italy and San Marino it is dialled by everybody.
     .replace(/^(\+(?!39|378)\d{1,3}\)?)\(0\)/, '$1')
     .replace(/[()]/g, '');
-  const home = digits.replace(/^\+440?/, '0');
-  if (/^0([123578]\d{9}|(1\d\d|800)\d{6}|8001111)$/.test(home)) return `+44${home.slice(1)}`;
-  return /^\+(?!44|1(?!\d{10}$))[1-9]\d{6,14}$/.test(digits) ? digits : undefined;
+  const {code, trunk, number} = jurisdiction;
+  const home = new RegExp(`^(?:\\+${code}(?:${trunk})?|${trunk})(${number.source})$`).exec(digits);
+  if (home) return `+${code}${home[1]}`;
+  return new RegExp(`^\\+(?!${code}|1(?!\\d{10}$))[1-9]\\d{6,14}$`).test(digits)
+    ? digits
+    : undefined;
 }
 
 /**
@@ -42,34 +45,33 @@ function read(value: unknown, short: RegExp): Omit<Phone, 'cost'> | undefined {
   const first = display.replace(/[/⁄∕][^/⁄∕]*$|[^\d ] ?\d\D*$/, '');
   const code = display.replace(/^\W+|\W+$/g, '');
   const full = first === display || !international(first) ? international(display) : undefined;
-  const dial = full ?? (short.test(code) ? code.replace(/\D/, '') : undefined);
+  const dial = full ?? (short.test(code) ? code.replace(/\D/g, '') : undefined);
   return dial && display.length < 40 ? {display, dial, ...(extension && {extension})} : undefined;
 }
 
 /**
  * A number to call that a partner wrote.
  *
- * @param value - `01273 234773`, `+44 1273 234773`, or a short code such as `116 123`: 1xx to
- *   1xxxx, 116xxx and 118xxx. Dashes, dots, slashes, brackets, spaces, what cannot be seen, and
- *   `tel:` do not matter. An extension may stand behind it. A JavaScript number, which has no
- *   leading 0, can only be a short code
+ * @param value - `01273 234773`, `+44 1273 234773`, or a short code such as `116 123`. Dashes,
+ *   dots, slashes, brackets, spaces, what cannot be seen, and `tel:` do not matter. An extension
+ *   may stand behind it. A JavaScript number, which has no leading 0, can only be a short code
  * @param cost - left out where the partner did not say
  * @returns `undefined` for anything that is no such number or may be two, for one with letters, and
- *   for 18000 and 18001, which an ordinary call does not reach
+ *   for those that an ordinary call does not reach
  */
 export function parsePhone(value: unknown, cost?: Phone['cost']): Phone | undefined {
-  const phone = read(value, /^(?!1800[01]$)1\d{2,4}$|^11[68][ .-]?\d{3}$/);
-  return phone && {...phone, ...(cost && {cost})};
+  const phone = read(value, jurisdiction.short);
+  return phone && telHref(phone.dial) ? {...phone, ...(cost && {cost})} : undefined;
 }
 
 /**
- * A number to text that a partner wrote: as for {@link parsePhone}, but a short code has five or
- * six digits, such as `85258`, and there is no extension.
+ * A number to text that a partner wrote: as for {@link parsePhone}, but with short codes of its
+ * own, such as `85258`, and without an extension.
  *
  * @returns `undefined` for anything that is no such number, and for every emergency number: a text
  *   to one reaches nobody unless the phone is registered
  */
 export function readText(value: unknown): TextLine | undefined {
-  const text = read(value, /^(?=(\D*\d){5,6}$)[2-8]\d+[ .-]?\d\d+$/);
+  const text = read(value, jurisdiction.shortText);
   return text?.extension ? undefined : text;
 }

@@ -567,7 +567,7 @@ export const faults = [
     promise: 25,
     name: 'who ticks nothing finds no number in sight',
     file: templates,
-    from: "${first ? [firstLine(model, first), essentialRowsMarkup(html, ['emergency'], locale)] : emergency('999')}",
+    from: "${first ? [firstLine(model, first), essentialRowsMarkup(html, ['emergency'], locale)] : emergency('emergency')}",
     to: '${nothing}',
     bundles: all,
     test: [model, modelOf('four-signs-checklist')],
@@ -575,8 +575,8 @@ export const faults = [
   {
     promise: 26,
     name: 'summer time is forgotten',
-    file: 'dist/esm/domain/london-clock.js',
-    from: /summer \? 3_?600_?000 : 0/,
+    file: 'dist/esm/domain/local-clock.js',
+    from: /isSummer \? 3_?600_?000 : 0/,
     to: '0',
     test: [
       'test/unit/domain/get-opening-state.test.mjs',

@@ -106,14 +106,14 @@ describe('what it weighs', () => {
   });
   test('may never pass the ceiling, whatever is recorded', () => {
     assert.deepEqual(ceilings, {
-      'four-signs.js': {brotli: 52_900},
-      'four-signs.en.js': {brotli: 44_800},
-      'four-signs.cy.js': {brotli: 46_600},
+      'four-signs.js': {brotli: 53_420},
+      'four-signs.en.js': {brotli: 45_310},
+      'four-signs.cy.js': {brotli: 47_130},
       'four-signs-exit.js': {gzip: 8_100},
     });
     assert.match(
-      overBudget({'four-signs.js': file(52_901)}, {'four-signs.js': 52_901}).join(),
-      /never be more than 52900/,
+      overBudget({'four-signs.js': file(53_421)}, {'four-signs.js': 53_421}).join(),
+      /never be more than 53420/,
     );
   });
 });

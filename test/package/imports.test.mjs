@@ -45,6 +45,12 @@ describe('what can be imported', () => {
     });
   }
 
+  test("import {registerContent} from 'four-signs/country'", async () => {
+    const {makeFragments, registerContent, registerFallback} = await import('four-signs/country');
+    for (const each of [makeFragments, registerContent, registerFallback])
+      assert.equal(typeof each, 'function');
+  });
+
   test("import 'four-signs/define'", async () => {
     await import('four-signs/define');
   });
@@ -96,6 +102,7 @@ describe('package.json', () => {
       Object.keys(manifest.exports).sort(),
       [
         '.',
+        './country',
         './custom-elements.json',
         './data/*',
         ...documents.map((name) => `./data/${name}.json`),

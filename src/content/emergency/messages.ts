@@ -1,7 +1,10 @@
-import type {essentialNumbers} from './facts.js';
-
 /**
  * The few lines compiled into every element, in one language, so that no element is ever empty.
  * Shown when no facts or messages were registered. The number stands after each line.
  */
-export type EssentialMessages = Readonly<Record<keyof typeof essentialNumbers, string>>;
+export interface EssentialMessages {
+  readonly emergency: string;
+  /** Left out where there is no such number. */
+  readonly police?: string;
+  readonly stalking: string;
+}

@@ -13,8 +13,11 @@ export const fallbackHelplines = [
 /** A link of the words before a number and the number: out of its sentence it says whose it is. */
 type Call = (words: string) => string;
 
-/** The sentences that a host writes inside a tag, in one language. What is handed in is a link. */
-export interface FallbackMessages {
+/**
+ * The sentences that a host writes inside a tag, in one language. What is handed in is a link. `H`
+ * are the services that are named in it.
+ */
+export interface FallbackMessages<H extends string = (typeof fallbackHelplines)[number]> {
   readonly checklist: {
     readonly title: string;
     readonly lead: string;
@@ -29,8 +32,8 @@ export interface FallbackMessages {
     readonly title: string;
     readonly emergency: (emergency: string) => string;
     readonly police: (police: Call) => string;
-    /** Stands before the number, in the link. */
-    readonly lines: Readonly<Record<(typeof fallbackHelplines)[number], string>>;
+    /** Stands before the number, in the link. The lines stand in this order. */
+    readonly lines: Readonly<Record<H, string>>;
   };
   readonly week: {readonly title: string; readonly text: (stalking: Call) => string};
   /**

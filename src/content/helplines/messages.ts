@@ -10,10 +10,11 @@ export interface EmergencyMessages {
   readonly call: string;
   /** What opens the steps for someone who has to stay quiet. */
   readonly quiet: string;
-  /** The Silent Solution, one step to an item. */
+  /** The Silent Solution, one step to an item. Empty where a country has no such way. */
   readonly quietSteps: readonly string[];
   /** What opens the ways to reach 999 without speaking or hearing. */
   readonly otherWays: string;
+  /** How to send a text, and how a phone is registered for it. Empty where there is no such way. */
   readonly text: string;
   readonly textRegister: string;
   readonly relay: string;

@@ -350,11 +350,11 @@ function callNow(model: ChecklistViewModel, guidance: Guidance): TemplateResult 
     facts: helplinesFacts,
     bankHolidays: helplinesFacts.bankHolidays,
   };
-  const emergency = (only?: '999' | '101') =>
+  const emergency = (only?: 'emergency' | 'police') =>
     emergencyMarkup<TemplateResult>(html, {
       messages: {...helplinesMessages.emergency, about: voice.emergency},
       locale,
-      level: level + (only === '999' ? 1 : 2),
+      level: level + (only === 'emergency' ? 1 : 2),
       nation,
       only,
       quietOpen: urgent,
@@ -376,7 +376,7 @@ function callNow(model: ChecklistViewModel, guidance: Guidance): TemplateResult 
   return html`
     <div class="flow">
       ${heading(level, title, 'title-1', true)} ${lead.map((text) => html`<p class="lead">${text}</p>`)}
-      ${first ? [firstLine(model, first), essentialRowsMarkup<TemplateResult>(html, ['emergency'], locale)] : emergency('999')}
+      ${first ? [firstLine(model, first), essentialRowsMarkup<TemplateResult>(html, ['emergency'], locale)] : emergency('emergency')}
     </div>
     <section class="flow-tight">
       ${heading(level + 1, messages.ring, 'title-2')} ${questions(model, here)}
@@ -395,7 +395,7 @@ function callNow(model: ChecklistViewModel, guidance: Guidance): TemplateResult 
         <summary>${messages.helpTitle}</summary>
         <div class="flow">
           ${helplineListMarkup<TemplateResult>(html, {...options, helplines: cards.filter((line, at) => cards.indexOf(line) === at), level: level + 2})}
-          ${emergency(urgent ? '101' : undefined)}
+          ${emergency(urgent ? 'police' : undefined)}
           ${site ? html`<p><a class="action" rel="noreferrer" referrerpolicy="no-referrer" href=${site}>${messages.trust}</a></p>` : nothing}
         </div>
       </details>

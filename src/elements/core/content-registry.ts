@@ -2,8 +2,19 @@ import type {ChecklistMessages} from '../../content/checklist/messages.js';
 import type {ExitMessages} from '../../content/exit/messages.js';
 import type {HelplinesMessages} from '../../content/helplines/messages.js';
 import type {WeekMessages} from '../../content/week/messages.js';
-import type {CampaignFacts, ChecklistFacts, HelplineFacts, Locale} from '../../content/types.js';
+import type {HelplineId} from '../../content/helplines/facts.js';
+import {setJurisdiction} from '../../content/jurisdiction/current.js';
+import type {
+  CampaignFacts,
+  ChecklistFacts,
+  HelplineFacts,
+  Jurisdiction,
+  LawArea,
+  Locale,
+  Nation,
+} from '../../content/types.js';
 import {exitMessages, exitsOnPage} from './exit-content.js';
+import {warn} from './warn.js';
 
 /**
  * The facts that the elements draw, by topic. Entries register them; elements never import them.
@@ -28,11 +39,44 @@ export interface ContentBundle {
   messages?: Partial<Record<Locale, Partial<Messages>>>;
 }
 
+/**
+ * A type of ours, with another country's words in place of our nations (`N`), laws (`L`) and
+ * services (`H`).
+ */
+type Abroad<T, N extends string, L extends string, H extends string> = T extends Nation
+  ? N
+  : T extends ((...given: never[]) => unknown) | string | number | boolean | null | undefined
+    ? T
+    : [keyof T] extends [Nation]
+      ? Readonly<Record<N, Abroad<T[keyof T], N, L, H>>>
+      : [keyof T] extends [LawArea]
+        ? Readonly<Record<L, T[keyof T]>>
+        : [keyof T] extends [HelplineId]
+          ? Readonly<Record<H, T[keyof T]>>
+          : {readonly [K in keyof T]: Abroad<T[K], N, L, H>};
+
+/**
+ * All of another country: what {@link registerContent} takes in the place of the United Kingdom.
+ * The three types name its nations, its laws on stalking and its services, and the compiler then
+ * says for which of them there are no words.
+ */
+export interface CountryBundle<N extends string, L extends string, H extends string> {
+  readonly jurisdiction: Jurisdiction<N, L>;
+  readonly facts: Abroad<Facts, N, L, H>;
+  readonly messages: {readonly en: Abroad<Messages, N, L, H>} & Readonly<
+    Partial<Record<Locale, Abroad<Messages, N, L, H>>>
+  >;
+}
+
 /** The messages of each topic, by language. */
 type ByTopic = {[T in keyof Messages]: Partial<Record<Locale, Messages[T]>>};
 
+const noMessages = (): ByTopic => ({helplines: {}, checklist: {}, week: {}, exit: exitMessages});
+
 let facts: Partial<Facts> = {};
-const messages: ByTopic = {helplines: {}, checklist: {}, week: {}, exit: exitMessages};
+let messages = noMessages();
+/** Facts have been read, and so something may be on the page. */
+let isDrawn = false;
 const listeners = new Set<() => void>();
 
 /**
@@ -43,12 +87,29 @@ const listeners = new Set<() => void>();
  * A language without one of the topics shows that topic in English. TypeScript checks the shapes;
  * nothing is checked at run time but that the topics are known: another one throws a `TypeError`.
  *
+ * A bundle with a `jurisdiction` brings all of another country: no fact and no sentence that was
+ * registered before stays, but for those of the exit, which name no country. Once anything of a
+ * country has been drawn, such a bundle warns and does nothing at all, so that no page has the
+ * words of one country and the numbers of another.
+ *
  * @example
  * registerContent({messages: {cy: {checklist, helplines, week, exit}}});
  */
-export function registerContent(bundle: ContentBundle): void {
-  facts = {...facts, ...bundle.facts};
-  const added: Partial<Record<string, Partial<Messages>>> = bundle.messages ?? {};
+export function registerContent(
+  bundle: ContentBundle | CountryBundle<string, string, string>,
+): void {
+  if ('jurisdiction' in bundle) {
+    if (isDrawn) {
+      warn('four-signs', 'Another country was registered after the first drawing. It is ignored.');
+      return;
+    }
+    setJurisdiction(bundle.jurisdiction);
+    facts = {};
+    messages = noMessages();
+  }
+  facts = {...facts, ...(bundle.facts as Partial<Facts>)};
+  const added: Partial<Record<string, Partial<Messages>>> =
+    (bundle as ContentBundle).messages ?? {};
   for (const locale of Object.keys(added)) {
     for (const topic of Object.keys(added[locale] ?? {}) as (keyof Messages)[]) {
       (messages[topic] as Record<string, unknown>)[locale] = added[locale]?.[topic];
@@ -60,7 +121,9 @@ export function registerContent(bundle: ContentBundle): void {
 
 /** The facts of one topic, or `undefined` before an entry has registered them. */
 export function getFacts<T extends keyof Facts>(topic: T): Facts[T] | undefined {
-  return facts[topic];
+  const found = facts[topic];
+  if (found) isDrawn = true;
+  return found;
 }
 
 /** The messages of one topic: in the language asked for, else in English, else `undefined`. */

@@ -1,4 +1,4 @@
-import {essentialNumbers} from '../../content/emergency/facts.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import {locales, type Locale} from '../../content/vocabulary.js';
 import {essentialMessages} from '../templates/emergency.js';
 import {createElement} from './create-element.js';
@@ -34,7 +34,7 @@ export function showFallback(
         // What broke the drawing may be what finds the language.
       }
       for (const line of ['emergency', 'stalking'] as const) {
-        const {display, dial} = essentialNumbers[line];
+        const {display, dial} = jurisdiction.numbers[line];
         const link = root.appendChild(createElement('p')).appendChild(createElement('a'));
         link.href = `tel:${dial}`;
         link.lang = locale;
@@ -55,6 +55,9 @@ export function showFallback(
  *
  * @param selector - what must be there
  */
-export function assertPhoneLink(root: ParentNode, selector = '[href="tel:999"]'): void {
+export function assertPhoneLink(
+  root: ParentNode,
+  selector = `[href="tel:${jurisdiction.numbers.emergency.dial}"]`,
+): void {
   if (!root.querySelector(selector)) throw new Error('no phone number');
 }

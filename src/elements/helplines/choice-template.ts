@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Helpline, Need} from '../../content/types.js';
-import {nations} from '../../content/vocabulary.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
+import type {Helpline, Nation, Need} from '../../content/types.js';
 import {chooseFirstLines} from '../../domain/choose-first-lines.js';
 import {listNeeds} from '../../domain/list-needs.js';
 import {sortOpenFirst} from '../../domain/sort-open-first.js';
@@ -35,6 +35,7 @@ export interface ChoiceOptions extends HelplinesOptions {
  */
 export function choiceTemplate(options: ChoiceOptions): TemplateResult {
   const {partners, force, messages, level, nation, locale, choice, facts, isNationSet} = options;
+  const {nations} = jurisdiction;
   const {isAllShown, isAnnounced, sortedAt} = choice.current();
   const helplines = sortOpenFirst(options.helplines, sortedAt, facts.bankHolidays);
   const offered = listNeeds(helplines);
@@ -45,7 +46,7 @@ export function choiceTemplate(options: ChoiceOptions): TemplateResult {
   // Where the nation is not known, a card is for everybody, and never for one nation.
   const isRow = (line: Helpline): boolean =>
     !nation && line.phone !== undefined && line.nations.length < nations.length;
-  const order = ({nations: [each]}: Helpline): number => nations.indexOf(each ?? 'england');
+  const order = ({nations: [each]}: Helpline): number => nations.indexOf(each as Nation);
   const rows = first.filter(isRow).sort((one, other) => order(one) - order(other));
   const isForAll = (line: Helpline): boolean => line.nations.length === nations.length;
   // What is neither, the site of a service of one nation, is behind the button.

@@ -7,8 +7,8 @@ import type {
   Nation,
   Weekday,
 } from '../../content/types.js';
-import {essentialNumbers} from '../../content/emergency/facts.js';
-import {nations, weekdays} from '../../content/vocabulary.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
+import {weekdays} from '../../content/vocabulary.js';
 import {groupHours} from '../../domain/group-hours.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
 import {telHref} from '../../domain/tel-href.js';
@@ -49,11 +49,11 @@ const monday = Date.UTC(2026, 0, 5);
  */
 export function factsHtml({lang, nation}: FactsHtmlSettings): string {
   const language = readLanguage(lang);
-  const chosen = oneOf(host, 'nation', nation, nations, 'Every nation is shown');
+  const chosen = oneOf(host, 'nation', nation, jurisdiction.nations, 'Every nation is shown');
   const {helplines} = getFacts('helplines') as HelplineFacts;
   const messages = getMessages('helplines', 'en') as HelplinesMessages;
   const noted: readonly Locale[] = chosen === 'wales' ? ['en', 'cy'] : ['en'];
-  const {emergency, police} = essentialNumbers;
+  const {emergency, police} = jurisdiction.numbers;
   const cards = selectHelplines(helplines, {nation: chosen ?? undefined}).filter(
     ({phone, unsure = []}) => phone && unsure.indexOf('phone') < 0,
   );
@@ -62,7 +62,7 @@ export function factsHtml({lang, nation}: FactsHtmlSettings): string {
   ${noted.map((locale) => plainHtml`<p lang=${locale} dir="ltr">${fallbackMessages[locale]?.factsOnly}</p>`)}
   <ul>
     <li><strong>${numberMarkup(emergency)}</strong></li>
-    <li>${numberMarkup(police)}</li>
+    ${police ? plainHtml`<li>${numberMarkup(police)}</li>` : ''}
     ${cards.map((line) => cardMarkup(line, messages, language))}
   </ul>
 </div>

@@ -1,4 +1,4 @@
-import {nations} from '../../content/vocabulary.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {
   Helpline,
   HelplineFacts,
@@ -8,7 +8,7 @@ import type {
 } from '../../content/types.js';
 import {parsePartnerHelplines} from '../../domain/parse-partner-helplines.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
-import {londonClock} from '../../domain/london-clock.js';
+import {localClock} from '../../domain/local-clock.js';
 import type {HasLocalName, SettingsOf} from '../core/settings.js';
 import {warn} from '../core/warn.js';
 import type {helplinesSettings} from './settings.js';
@@ -57,8 +57,8 @@ export function selectCards(
     const reading = parsePartnerHelplines(
       cards,
       facts.helplines,
-      nations,
-      londonClock(now)?.date ?? '',
+      jurisdiction.nations,
+      localClock(now)?.date ?? '',
     );
     for (const problem of reading.problems) warn(host.localName, problem);
     for (const {id, hours, confirmed} of reading.hours) {

@@ -8,7 +8,7 @@ import type {
   PoliceForce,
 } from '../../content/types.js';
 import {telHref} from '../../domain/tel-href.js';
-import {essentialNumbers} from '../../content/emergency/facts.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import {emergencyMarkup, essentialRowsMarkup} from '../templates/emergency.js';
 import {headingMarkup} from '../templates/heading.js';
 import {helplineListMarkup} from '../templates/helpline-list.js';
@@ -50,17 +50,19 @@ export function helplinesMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
 /** 999, and beside it the stalking helpline, where it is listed, and 101. */
 export function topMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
   const {helplines, messages, level, locale} = options;
-  const isListed = helplines.some(({phone}) => phone?.dial === essentialNumbers.stalking.dial);
+  const isListed = helplines.some(({phone}) => phone?.dial === jurisdiction.numbers.stalking.dial);
   return html`${headingMarkup(html, level, messages.title, 'title-1')}
     <div class="first">
-      ${emergencyMarkup(html, {...options, messages: messages.emergency, level: level + 1, only: '999'})}
+      ${emergencyMarkup(html, {...options, messages: messages.emergency, level: level + 1, only: 'emergency'})}
       ${essentialRowsMarkup(html, isListed ? ['stalking', 'police'] : ['police'], locale)}
     </div>`;
 }
 
 /** What 101 is for, and where the police are told online. */
-export const reportMarkup = <T>(html: Tag<T>, options: HelplinesOptions): T =>
-  html`<div class="section">${emergencyMarkup(html, {...options, messages: options.messages.emergency, level: options.level + 1, only: '101'})}</div>`;
+export const reportMarkup = <T>(html: Tag<T>, options: HelplinesOptions): T | string =>
+  jurisdiction.numbers.police
+    ? html`<div class="section">${emergencyMarkup(html, {...options, messages: options.messages.emergency, level: options.level + 1, only: 'police'})}</div>`
+    : '';
 
 /**
  * A list of cards for each kind of service that there is.
@@ -120,7 +122,7 @@ export function policeMarkup<T>(
   force: PoliceForce,
   {messages, level, locale}: HelplinesOptions,
 ): T {
-  const {emergency, police} = essentialNumbers;
+  const {emergency, police} = jurisdiction.numbers;
   const welsh = locale === 'cy';
   const name = (welsh && force.welshName) || force.name;
   const website = (welsh && force.welshWebsite) || force.website;
@@ -131,7 +133,7 @@ export function policeMarkup<T>(
       <p>${messages.policeAbout}</p>
       <p class="ways">
         <a class="action" href=${telHref(emergency.dial)}>${messages.emergency.call}</a>
-        <a class="action" href=${telHref(police.dial)}>${messages.emergency.policeCall}</a>
+        ${police ? html`<a class="action" href=${telHref(police.dial)}>${messages.emergency.policeCall}</a>` : ''}
         <a class="action" rel="noreferrer" href=${website}>${messages.website}<span class="visually-hidden">: ${name}</span></a>
       </p>
     </div>

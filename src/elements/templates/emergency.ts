@@ -1,8 +1,5 @@
-import {essentialLinks, essentialNumbers, policeFreeIn} from '../../content/emergency/facts.js';
-import {essentialEn} from '../../content/emergency/en.js';
-import {essentialCy} from '../../content/emergency/cy.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {EssentialMessages} from '../../content/emergency/messages.js';
-import {nations} from '../../content/vocabulary.js';
 import type {EmergencyMessages} from '../../content/helplines/messages.js';
 import type {Locale, Nation, Phone} from '../../content/types.js';
 import {telHref} from '../../domain/tel-href.js';
@@ -23,7 +20,7 @@ export interface EmergencyOptions {
   /** The first two lines on how to call without speaking are in view from the start. */
   quietOpen?: boolean | undefined;
   /** One of the two rows alone, where something else stands between them. */
-  only?: '999' | '101' | undefined;
+  only?: 'emergency' | 'police' | undefined;
 }
 
 /**
@@ -34,59 +31,65 @@ export interface EmergencyOptions {
 export function emergencyMarkup<T>(
   html: Tag<T>,
   {messages, locale, level, nation, quietOpen, only}: EmergencyOptions,
-): T {
-  const reports = (nation ? [nation] : nations).filter((each) => nation || each !== 'wales');
-  const {report, reportInWelsh} = essentialLinks;
-  const links: Readonly<Record<Nation, string>> =
-    locale === 'cy' ? {...report, ...reportInWelsh} : report;
-  const call = html`<a class="first-action danger" href=${telHref(essentialNumbers.emergency.dial)}>${numberKept(html, messages.title, essentialNumbers.emergency.display)}</a>`;
+): T | string {
+  const {numbers, links, reports, policeRelay, policeFreeIn, nations} = jurisdiction;
+  const addresses: Partial<Record<Nation, string>> = {...reports.en, ...reports[locale]};
+  // England and Wales have one address, and it is linked to once.
+  const places = (nation ? [nation] : nations).filter(
+    (each, at, all) =>
+      addresses[each] && all.findIndex((other) => addresses[other] === addresses[each]) === at,
+  );
+  const call = html`<a class="first-action danger" href=${telHref(numbers.emergency.dial)}>${numberKept(html, messages.title, numbers.emergency.display)}</a>`;
   const emergency = html`
     <div class="emergency flow-tight">
       ${headingMarkup(html, level, call, 'title')}
       <p>${messages.about}</p>
-      ${quietOpen ? bulletsMarkup(html, messages.quietSteps.slice(0, 2)) : ''}
-      <details>
+      ${quietOpen && messages.quietSteps[0] ? bulletsMarkup(html, messages.quietSteps.slice(0, 2)) : ''}
+      ${
+        messages.quietSteps[quietOpen ? 2 : 0]
+          ? html`<details>
         <summary>${messages.quiet}</summary>
         ${bulletsMarkup(html, messages.quietSteps.slice(quietOpen ? 2 : 0))}
-      </details>
+      </details>`
+          : ''
+      }
       <details>
         <summary>${messages.otherWays}</summary>
         <ul class="bullets">
-          <li>${messages.relay} <a rel="noreferrer" href=${essentialLinks.relay}>${messages.relayLink}</a></li>
-          <li>${messages.bsl} <a rel="noreferrer" href=${essentialLinks.bsl}>${messages.bslLink}</a></li>
-          <li>${messages.text}</li>
-          <li>${messages.textRegister}</li>
+          ${links.relay ? html`<li>${messages.relay} <a rel="noreferrer" href=${links.relay}>${messages.relayLink}</a></li>` : ''}
+          ${links.bsl ? html`<li>${messages.bsl} <a rel="noreferrer" href=${links.bsl}>${messages.bslLink}</a></li>` : ''}
+          ${messages.text && html`<li>${messages.text}</li>`}
+          ${messages.textRegister && html`<li>${messages.textRegister}</li>`}
         </ul>
       </details>
     </div>
   `;
-  const police = html`
+  const police = numbers.police
+    ? html`
     <div class="police flow-tight">
-      ${headingMarkup(html, level, numberKept(html, messages.policeTitle, essentialNumbers.police.display), 'title-3')}
+      ${headingMarkup(html, level, numberKept(html, messages.policeTitle, numbers.police.display), 'title-3')}
       <p>${messages.policeAbout} ${nation ? (policeFreeIn.indexOf(nation) < 0 ? '' : messages.policeFree) : messages.policeFreeIn}</p>
-      <p>${numberKept(html, messages.policeRelay, '18001 101')}</p>
+      ${policeRelay ? html`<p>${numberKept(html, messages.policeRelay, policeRelay)}</p>` : ''}
       <ul>
-        ${reports.map((each) => html`<li><a class="action" rel="noreferrer" href=${links[each]}>${messages.policeOnline[each]}</a></li>`)}
+        ${places.map((each) => html`<li><a class="action" rel="noreferrer" href=${addresses[each]}>${messages.policeOnline[each]}</a></li>`)}
       </ul>
     </div>
-  `;
-  if (only) return only === '999' ? emergency : police;
+  `
+    : '';
+  if (only) return only === 'emergency' ? emergency : police;
   return html`<div class="flow">${emergency}${essentialRowsMarkup(html, ['police'], locale)}${police}</div>`;
 }
 
-/** The compiled-in lines by language. A language that has none here shows the English ones. */
-const essential: Partial<Record<Locale, EssentialMessages>> = {en: essentialEn, cy: essentialCy};
-
-/** What the three numbers are for; in English where a language has no words for it. */
+/** What the numbers are for; in English where a language has no words for it. */
 export const essentialMessages = (locale: Locale): EssentialMessages =>
-  essential[locale] || essentialEn;
+  jurisdiction.essential[locale] || jurisdiction.essential.en;
 
 /** A row that is one link: what the number is for, and the number at the end, or below. */
 export const rowMarkup = <T>(html: Tag<T>, words: unknown, {display, dial}: Phone): T =>
-  html`<a class=${dial === essentialNumbers.emergency.dial ? 'row vital' : 'row'} href=${telHref(dial)}><span>${words}</span> <span class="number">${display}</span></a>`;
+  html`<a class=${dial === jurisdiction.numbers.emergency.dial ? 'row vital' : 'row'} href=${telHref(dial)}><span>${words}</span> <span class="number">${display}</span></a>`;
 
 /**
- * Numbers that are right everywhere.
+ * Numbers that are right everywhere, as far as the country has them.
  *
  * @param name - class names beside `lines`
  */
@@ -98,9 +101,10 @@ export function essentialRowsMarkup<T>(
 ): T {
   const messages = essentialMessages(locale);
   return html`<ul class=${`lines ${name}`}>
-    ${lines.map(
-      (line) => html`<li>${rowMarkup(html, messages[line], essentialNumbers[line])}</li>`,
-    )}
+    ${lines.map((line) => {
+      const phone = jurisdiction.numbers[line];
+      return phone ? html`<li>${rowMarkup(html, messages[line], phone)}</li>` : '';
+    })}
   </ul>`;
 }
 

@@ -1,5 +1,5 @@
 import type {HelplinesMessages} from '../../content/helplines/messages.js';
-import {nations} from '../../content/vocabulary.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {
   ContactField,
   Helpline,
@@ -53,6 +53,7 @@ export interface CardOptions {
  * whole kingdom.
  */
 export function servesText(helpline: Helpline, messages: HelplinesMessages): string {
+  const {nations} = jurisdiction;
   const served = nations.filter((nation) => helpline.nations.indexOf(nation) >= 0);
   return served.length === nations.length
     ? messages.wholeKingdom

@@ -1,7 +1,7 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {HelplinesMessages} from '../../content/helplines/messages.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {Nation, Need} from '../../content/types.js';
-import {nations} from '../../content/vocabulary.js';
 
 /** What "Where are you?" is drawn from. */
 export interface NationQuestion {
@@ -15,8 +15,10 @@ export interface NationQuestion {
   choose: (nation: Nation | null) => void;
 }
 
-/** "Where are you?", with "I am not sure" last. */
-export function nationQuestion(options: NationQuestion): TemplateResult {
+/** "Where are you?", with "I am not sure" last. Nothing in a country of one nation. */
+export function nationQuestion(options: NationQuestion): TemplateResult | typeof nothing {
+  const {nations} = jurisdiction;
+  if (!nations[1]) return nothing;
   const {messages, nation, isUnsure, isFolded, choose} = options;
   const words = (each: Nation | null | undefined) =>
     each ? messages.nations[each] : messages.notSure;

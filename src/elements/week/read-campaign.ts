@@ -6,7 +6,7 @@ import {
 } from '../../domain/get-campaign-state.js';
 import {midnightsOf, findNextChange} from '../../domain/find-next-change.js';
 import {isIsoDate} from '../../domain/iso-date.js';
-import {londonClock} from '../../domain/london-clock.js';
+import {localClock} from '../../domain/local-clock.js';
 import {warnOf, type HasLocalName, type SettingsOf} from '../core/settings.js';
 import type {weekSettings} from './settings.js';
 
@@ -52,7 +52,7 @@ export function readState(
   now: Date,
 ): {state: CampaignState; changesAt: number} {
   const stateAt = (at: Date): CampaignState => {
-    const today = previewDate ?? londonClock(at)?.date;
+    const today = previewDate ?? localClock(at)?.date;
     return today ? getCampaignState(campaigns, campaign, today, daysBefore) : {kind: 'evergreen'};
   };
   const instants: number[] = [];

@@ -1,4 +1,4 @@
-import {essentialNumbers} from '../../content/emergency/facts.js';
+import {jurisdiction} from '../../content/jurisdiction/current.js';
 import type {IsoDate, Locale} from '../../content/types.js';
 import type {WeekMessages} from '../../content/week/messages.js';
 import type {CampaignState} from '../../domain/get-campaign-state.js';
@@ -23,7 +23,7 @@ export function weekMarkup<T>(
   button: unknown,
 ): T {
   const {headingLevel, link} = settings;
-  const {emergency, stalking} = essentialNumbers;
+  const {emergency, stalking} = jurisdiction.numbers;
   return html`
     <section class=${state.kind === 'during' ? `${name} now` : name} aria-label=${messages.label}>
       <div class="flow-tight">

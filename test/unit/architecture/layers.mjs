@@ -4,10 +4,10 @@
 const vocabulary = 'src/content/vocabulary.ts';
 
 /**
- * The rest of the content is handed in. These lines are so few, and so vital, that elements hold
- * them.
+ * What is true of the country alone, with the few numbers and lines that every element holds. The
+ * rest of the content is handed in.
  */
-const essential = /^src\/content\/emergency\/\w+\.ts$/;
+const jurisdiction = 'src/content/jurisdiction/current.ts';
 
 /** What is known of partners' pages, for both tools that read them. */
 const partnersLists = /^src\/check\/(?:superseded|trackers)\.ts$/;
@@ -62,7 +62,7 @@ export function objection(from, {to, typesOnly}) {
     case 'domain':
       if (target === 'domain') return undefined;
       if (target === 'content') {
-        return typesOnly || to === vocabulary
+        return typesOnly || to === vocabulary || to === jurisdiction
           ? undefined
           : 'domain functions are handed their facts: import the type only';
       }
@@ -80,7 +80,7 @@ export function objection(from, {to, typesOnly}) {
       if (target === 'entries')
         return 'entries bring content to elements: an element never imports one';
       if (target === 'content') {
-        return typesOnly || to === vocabulary || essential.test(to)
+        return typesOnly || to === vocabulary || to === jurisdiction
           ? undefined
           : 'an element is handed its facts and words: import the type only';
       }

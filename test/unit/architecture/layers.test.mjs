@@ -100,6 +100,10 @@ describe('an arrow that points the wrong way is named in words', () => {
     );
     assert.equal(why('src/domain/choose-guidance.ts', 'src/content/types.ts', true), 'may');
     assert.equal(why('src/domain/choose-guidance.ts', 'src/content/vocabulary.ts'), 'may');
+    assert.equal(
+      why('src/domain/choose-guidance.ts', 'src/content/jurisdiction/current.ts'),
+      'may',
+    );
     assert.match(
       why('src/domain/choose-guidance.ts', 'src/content/emergency/facts.ts'),
       /handed their facts/,
@@ -108,13 +112,17 @@ describe('an arrow that points the wrong way is named in words', () => {
   test('from a decision to Lit', () => {
     assert.match(why('src/domain/choose-guidance.ts', 'lit'), /nothing of Lit/);
   });
-  test('from an element to words, but not to the few lines that keep it from being empty', () => {
+  test('from an element to words, but not to what is true of the country alone', () => {
     assert.match(
       why('src/elements/week/element.ts', 'src/content/week/en.ts'),
       /handed its facts and words/,
     );
-    for (const file of ['facts', 'en', 'cy'])
-      assert.equal(why('src/elements/week/element.ts', `src/content/emergency/${file}.ts`), 'may');
+    assert.equal(why('src/elements/week/element.ts', 'src/content/jurisdiction/current.ts'), 'may');
+    for (const file of ['emergency/facts', 'emergency/en', 'jurisdiction/facts'])
+      assert.match(
+        why('src/elements/week/element.ts', `src/content/${file}.ts`),
+        /handed its facts and words/,
+      );
     assert.equal(why('src/elements/week/element.ts', 'src/content/vocabulary.ts'), 'may');
     assert.match(
       why('src/elements/week/element.ts', 'src/content/fallback/fragments.ts'),

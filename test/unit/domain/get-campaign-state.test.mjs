@@ -1,4 +1,4 @@
-/** @import {LondonTime} from '../../../dist/esm/domain/london-clock.js' */
+/** @import {LocalTime} from '../../../dist/esm/domain/local-clock.js' */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import fc from 'fast-check';
@@ -8,13 +8,13 @@ import {
   getCampaignState,
 } from '../../../dist/esm/domain/get-campaign-state.js';
 import {daysBetween, isIsoDate} from '../../../dist/esm/domain/iso-date.js';
-import {londonClock} from '../../../dist/esm/domain/london-clock.js';
+import {localClock} from '../../../dist/esm/domain/local-clock.js';
 import {midnightsOf, findNextChange} from '../../../dist/esm/domain/find-next-change.js';
 import {propertyRuns} from '../../support/property-runs.mjs';
 
 const week = 'stalking-awareness-week';
 /** The clock in London, which has an answer for every instant in this file. */
-const clock = (at) => /** @type {LondonTime} */ (londonClock(at));
+const clock = (at) => /** @type {LocalTime} */ (localClock(at));
 const on = (date, daysBefore = 14) => getCampaignState(campaigns, week, date, daysBefore).kind;
 
 describe('The awareness week', () => {

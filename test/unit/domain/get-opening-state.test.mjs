@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import {DateTime} from 'luxon';
 import {bankHolidays} from '../../../dist/esm/content/bank-holidays/facts.js';
 import {nations} from '../../../dist/esm/content/vocabulary.js';
-import {londonClock} from '../../../dist/esm/domain/london-clock.js';
+import {localClock} from '../../../dist/esm/domain/local-clock.js';
 import {findNextChange, timesOfDay} from '../../../dist/esm/domain/find-next-change.js';
 import {getOpeningState} from '../../../dist/esm/domain/get-opening-state.js';
 import {propertyRuns} from '../../support/property-runs.mjs';
@@ -40,7 +40,7 @@ describe('The clock in London', () => {
     for (const change of changes) {
       for (let minute = -180; minute <= 300; minute++) {
         const instant = change.plus({minutes: minute});
-        const clock = londonClock(instant.toJSDate());
+        const clock = localClock(instant.toJSDate());
         assert.equal(
           `${clock?.date} ${clock?.minutes}`,
           `${instant.toISODate()} ${instant.hour * 60 + instant.minute}`,
@@ -55,7 +55,7 @@ describe('The clock in London', () => {
         fc.date({min: new Date('2003-01-02'), max: new Date('2036-12-30'), noInvalidDate: true}),
         (instant) => {
           const expected = DateTime.fromJSDate(instant, {zone});
-          assert.deepEqual(londonClock(instant), {
+          assert.deepEqual(localClock(instant), {
             date: expected.toISODate(),
             minutes: expected.hour * 60 + expected.minute,
           });
@@ -67,7 +67,7 @@ describe('The clock in London', () => {
 
   test('says nothing of an instant that is no date, or centuries away', () => {
     for (const instant of [new Date(NaN), new Date(0), new Date('2150-01-01'), new Date(8.64e15)])
-      assert.equal(londonClock(instant), undefined);
+      assert.equal(localClock(instant), undefined);
   });
 });
 

@@ -1,0 +1,1 @@
+export function findUnitedKingdom(text: string): string[];
