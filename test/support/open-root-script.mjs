@@ -5,7 +5,7 @@
  */
 const changes = [
   // Without a frame, every function is the page's.
-  [/createElement\("iframe"\)/, 'createElement("four-signs-no-frame")'],
+  [/(?<=\{const \w+=\w+)\("iframe"\)/, '("four-signs-no-frame")'],
   [/mode:"closed"/, 'mode:"open"'],
   [/if\(![\w.]+\)throw new Error\("attachShadow was replaced"\);/, ''],
   [/if\(null!==[^;]+\)throw new Error\("no closed root"\);/, ''],
