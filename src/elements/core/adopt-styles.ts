@@ -1,4 +1,4 @@
-import {createElement} from './create-element.js';
+import {createElement} from './own-document.js';
 
 /** Style sheets by their text. */
 export type Sheets = Map<string, CSSStyleSheet>;

@@ -1,5 +1,5 @@
 import {quoted, warnOf} from './settings.js';
-import {queryPage} from './query-page.js';
+import {queryPage} from './own-document.js';
 
 /**
  * Attributes of any element, as far as no property has their name, and those that frameworks write

@@ -1,5 +1,5 @@
 import type {Sheets} from './adopt-styles.js';
-import {createElement} from './create-element.js';
+import {createElement} from './own-document.js';
 import {
   attachClosedRoot,
   documentForLit,

@@ -1,5 +1,5 @@
 import {moving} from './moving.js';
-import {queryPage} from './query-page.js';
+import {queryPage} from './own-document.js';
 
 /**
  * Notes where somebody is on the page before a tag is drawn: what has the focus in the host's

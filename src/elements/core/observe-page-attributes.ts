@@ -1,7 +1,7 @@
 import {locales} from '../../content/vocabulary.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
 import {pageAttributes} from './settings.js';
-import {queryPage} from './query-page.js';
+import {queryPage, readDocument} from './own-document.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -22,7 +22,7 @@ const marks = '.translated-ltr,.translated-rtl,[_msttexthash]';
 export const isTranslated = (): boolean => translated;
 
 function look(): void {
-  const {lang} = document.documentElement;
+  const {lang} = readDocument('documentElement');
   written ??= lang;
   translated =
     !!queryPage(marks)[0] || (!!lang && lang !== written && !resolveLocale(lang, locales));
@@ -57,7 +57,7 @@ export function onPageAttributesChange(listener: () => void): () => void {
       attributeFilter: [...pageAttributes, '_msttexthash'],
       subtree: true,
     });
-    observer.observe(document.documentElement, {attributeFilter: ['class']});
+    observer.observe(readDocument('documentElement'), {attributeFilter: ['class']});
   }
   return () => {
     listeners.delete(listener);

@@ -1,5 +1,5 @@
 import {moving} from './moving.js';
-import {queryPage} from './query-page.js';
+import {queryPage, readDocument} from './own-document.js';
 import {quoted, warnOf} from './settings.js';
 
 /** Nothing of ours comes to stand in these: controls, menus, what is edited, and other places. */
@@ -37,7 +37,11 @@ function readLink(link: HTMLAnchorElement): readonly (string | undefined)[] | nu
     /^https?:$/.test(link.protocol) &&
     // Something comes before it: `#…` alone leads to a place on this page.
     /^[^#]+#((four-signs-\w+)(\?.*)?)$/.exec((link.getAttribute('href') as string).trim());
-  return found && isAlone(link) && !document.getElementById(found[1] as string) ? found : null;
+  return found &&
+    isAlone(link) &&
+    !readDocument('getElementById').call(document, found[1] as string)
+    ? found
+    : null;
 }
 
 /**
@@ -66,7 +70,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
     return;
   }
   // Of a document without tags of ours: it becomes one of them on the page, with its words inside.
-  const element = document.implementation.createHTMLDocument('').createElement(tag);
+  const element = readDocument('implementation').createHTMLDocument('').createElement(tag);
   const set = (value: string, setting: string) => {
     if (ours.indexOf(setting) >= 0) element.setAttribute(setting, value);
     else if (link || ours.some((each) => each.startsWith(setting.slice(0, 3))))
@@ -79,7 +83,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
       if (name.startsWith('data-')) set(value, name.slice(5));
   new URLSearchParams(query).forEach(set);
   const place = link ? (link.parentElement as Element) : marked;
-  const focused = document.activeElement as HTMLElement | null;
+  const focused = readDocument('activeElement') as HTMLElement | null;
   for (const node of link ? [link] : [...marked.childNodes]) element.appendChild(node);
   // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
   element.style.display = 'contents';
@@ -103,7 +107,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
  *   then passed over in silence
  */
 export function upgradePlaces(root: ParentNode = document, everyTag = true): void {
-  if (document.readyState === 'loading') {
+  if (readDocument('readyState') === 'loading') {
     addEventListener('DOMContentLoaded', () => upgradePlaces(root, everyTag));
     return;
   }

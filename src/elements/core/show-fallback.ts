@@ -1,7 +1,7 @@
 import {jurisdiction} from '../../content/jurisdiction/current.js';
 import {locales, type Locale} from '../../content/vocabulary.js';
 import {essentialMessages} from '../templates/emergency.js';
-import {createElement} from './create-element.js';
+import {createElement} from './own-document.js';
 import {readLocale} from './settings.js';
 import {warn} from './warn.js';
 

@@ -1,4 +1,4 @@
-import {createElement} from './create-element.js';
+import {createElement, readDocument} from './own-document.js';
 import {parseTemplate} from './parse-template.js';
 
 /**
@@ -61,7 +61,7 @@ function takeFresh(): Untouched {
   try {
     const frame = createElement('iframe');
     frame.hidden = true;
-    document.documentElement.appendChild(frame);
+    readDocument('documentElement').appendChild(frame);
     try {
       const fresh = take(frame.contentWindow as Window & typeof globalThis);
       if (fresh.isNative) return fresh;

@@ -11,6 +11,7 @@ import {isTranslated, onPageAttributesChange} from './observe-page-attributes.js
 import {readLocale} from './settings.js';
 import {assertPhoneLink, showFallback} from './show-fallback.js';
 import {takeEarlyProperties} from './take-early-properties.js';
+import {readDocument} from './own-document.js';
 
 /** What one drawing shows. */
 export interface Drawing {
@@ -89,11 +90,10 @@ const drawNow = (draw: () => void): void => draw();
 
 const ignore = (): void => undefined;
 
-/** By the functions of the prototype: see `create-element.ts`. */
 const pageDocument = {
   importNode: (node: Node, deep: boolean): Node =>
-    Document.prototype.importNode.call(document, node, deep),
-  createComment: (text: string): Node => Document.prototype.createComment.call(document, text),
+    readDocument('importNode').call(document, node, deep),
+  createComment: (text: string): Node => readDocument('createComment').call(document, text),
 };
 
 /** Runs what a drawing can do without: the page may have replaced what it needs. */

@@ -1,4 +1,4 @@
-import {createElement} from '../core/create-element.js';
+import {createElement, readDocument} from '../core/own-document.js';
 
 declare global {
   interface WindowEventMap {
@@ -42,7 +42,7 @@ export function leave(destination: string, lastWords: string): void {
   if (isLeaving) return;
   isLeaving = true;
   let lang = '';
-  attempt(() => ({lang} = document.documentElement));
+  attempt(() => ({lang} = readDocument('documentElement')));
   const title = destination.replace(/^https:\/\/|\/.*/g, '');
   // The one call of it is in `walkToFirstEntry`, which says why.
   // eslint-disable-next-line no-restricted-properties, @typescript-eslint/unbound-method
@@ -86,11 +86,14 @@ function disarm(): void {
 
 /** Removes everything, with the page's listeners on `window`, `document` and every node. */
 function empty(): void {
-  attempt(() => document.open().close());
+  attempt(() => {
+    const open = readDocument('open') as () => Document;
+    open.call(document).close();
+  });
   // XHTML has no open(), and where loading was stopped half way it does nothing. The count ends
   // the loop on a page that has replaced remove().
-  for (let most = 99; most && document.lastChild; most -= 1) {
-    attempt(() => (document.lastChild as ChildNode).remove());
+  for (let most = 99; most && readDocument('lastChild'); most -= 1) {
+    attempt(() => (readDocument('lastChild') as ChildNode).remove());
   }
 }
 

@@ -1,5 +1,6 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
+import {readDocument} from '../core/own-document.js';
 
 /** Chromium has it since 114, Firefox since 125, Safari since 17. */
 export let hasTopLayer = false;
@@ -48,7 +49,7 @@ const isAround = (outer: Element, inner: Element | null): boolean =>
 
 /** What has focus, looked for in open shadow roots as well. */
 function findFocused(): Element | null {
-  let focused = document.activeElement;
+  let focused = readDocument('activeElement');
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
 }

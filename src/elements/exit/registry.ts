@@ -2,6 +2,7 @@ import {pageAttributes} from '../core/settings.js';
 import {exits, type Exit} from './exits.js';
 import {listenForPlaces, placeAll, placeSoon, setPosition} from './placing.js';
 import {listenForPresses} from './presses.js';
+import {readDocument} from '../core/own-document.js';
 
 let observer: MutationObserver | undefined;
 let additions: MutationObserver | undefined;
@@ -36,7 +37,7 @@ export function register(exit: Exit): void {
   }
   exits.add(exit);
   setPosition(exit, exit.position);
-  if (document.readyState !== 'loading') placeAll();
+  if (readDocument('readyState') !== 'loading') placeAll();
 }
 
 /** Takes an exit off the page. */

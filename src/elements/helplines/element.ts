@@ -21,6 +21,7 @@ import {selectCards} from './select-cards.js';
 import {helplinesSettings} from './settings.js';
 import {helplinesStyles} from './styles.js';
 import {helplinesMarkup} from './template.js';
+import {readDocument} from '../core/own-document.js';
 
 /** More than this in a page is a mistake, and reading it would hold the page up. In characters. */
 const longestJson = 100_000;
@@ -201,8 +202,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       return parseJson(json);
     } catch (error) {
       // It may not have arrived to its end.
-      if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', this.view.update);
+      if (readDocument('readyState') === 'loading') {
+        addEventListener('DOMContentLoaded', this.view.update);
         return undefined;
       }
       const found = showInvisible(String(error).slice(0, 120));

@@ -3,7 +3,7 @@
  * their script tag says, and then upgrade the places that a page marks without a tag.
  */
 import {upgradePlaces, watchPlaces} from '../../elements/core/places.js';
-import {queryPage} from '../../elements/core/query-page.js';
+import {queryPage} from '../../elements/core/own-document.js';
 import {setScriptTag} from '../../elements/core/settings.js';
 
 // A module script has no `currentScript`: there it is the first that loads a file of ours. An

@@ -793,6 +793,15 @@ export const hostilePages = [
     before: '<img name="createComment" alt=""/>',
   },
   {
+    name: 'with pictures that are called like all that a document has',
+    before: [
+      ...['activeElement', 'addEventListener', 'adoptNode', 'close', 'createTextNode', 'head'],
+      ...['getElementById', 'implementation', 'lastChild', 'open', 'readyState'],
+    ]
+      .map((name) => `<img name="${name}" alt=""/>`)
+      .join(''),
+  },
+  {
     name: 'with a form whose fields are called like its own properties',
     before:
       '<form id="trap"><input name="attributes"/><input name="parentNode"/><input name="children"/><input name="closest"/><input name="getRootNode"/></form>',

@@ -296,6 +296,14 @@ export const leavingPages = [
     script: `window.setTimeout = () => 1; window.clearTimeout = () => {};`,
   },
   {
+    name: 'with pictures that are called like what empties a document',
+    shift: true,
+    script: '',
+    body: ['open', 'close', 'lastChild', 'documentElement', 'body', 'title', 'createElement']
+      .map((name) => `<img name="${name}" alt="">`)
+      .join(''),
+  },
+  {
     name: 'whose timers have numbers without an end',
     shift: true,
     script: `window.setTimeout = () => Infinity; window.clearTimeout = () => {};`,

@@ -1,0 +1,23 @@
+/**
+ * What the document has under a name, read through its prototype. `<img name="createElement">`,
+ * which a visitor may have written in a comment, stands in the place of `document.createElement`
+ * (HTML, named access on the Document object: named elements override what the interface has).
+ *
+ * @param name - of a property, or of a function, which is to be called on `document`
+ */
+export const readDocument = <K extends keyof Document>(name: K): Document[K] =>
+  Reflect.get(Document.prototype, name, document) as Document[K];
+
+/** Makes an element of the page's document, in the same way. */
+export function createElement<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+): HTMLElementTagNameMap[T] {
+  const ownFunctions: {createElement: (tag: T) => HTMLElementTagNameMap[T]} = Document.prototype;
+  return ownFunctions.createElement.call(document, tag);
+}
+
+/** The elements of the page that a selector finds, in the same way. */
+export function queryPage<E extends Element>(selectors: string): E[] {
+  const ownFunctions: {querySelectorAll: (selectors: string) => NodeListOf<E>} = Document.prototype;
+  return Array.from(ownFunctions.querySelectorAll.call(document, selectors));
+}
