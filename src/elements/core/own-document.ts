@@ -6,7 +6,7 @@
  * @param name - of a property, or of a function, which is to be called on `document`
  */
 export const readDocument = <K extends keyof Document>(name: K): Document[K] =>
-  Reflect.get(Document.prototype, name, document) as Document[K];
+  Reflect.get(Document.prototype, name, document);
 
 /** Makes an element of the page's document, in the same way. */
 export function createElement<T extends keyof HTMLElementTagNameMap>(
