@@ -45,7 +45,6 @@ export type IsoDate = string;
 export type IsoTime = string;
 
 // ── Sources
-// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
  * Where a fact comes from. The script that visitors load leaves these out; the content sheet prints
@@ -107,7 +106,6 @@ export interface ProclaimedHoliday {
 }
 
 // ── Helplines
-// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
  * From–until, in the helpline's own time zone. An end at or before its start lies on the next day.
@@ -244,7 +242,6 @@ export interface PoliceForce {
 }
 
 // ── Jurisdiction
-// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /**
  * What is true of one country alone. `content/jurisdiction/facts.ts` has that of the United
@@ -335,7 +332,6 @@ export interface ClockChange {
 }
 
 // ── Campaigns
-// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** One run of a campaign, on dates that a source prints. Dates are never computed. */
 export interface Campaign {
@@ -353,7 +349,6 @@ export interface Campaign {
 }
 
 // ── Checklist
-// ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A clause of a statute that names a behaviour, or the open-ended limb that covers it. */
 export interface LawReference {
@@ -392,7 +387,6 @@ export interface Impact {
 }
 
 // ── Bundles of facts, one for each part of the page
-// ────────────────────────────────────────────────────────────────────
 
 /** What the helplines are drawn from. */
 export interface HelplineFacts {

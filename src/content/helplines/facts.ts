@@ -4,7 +4,6 @@ import {nations} from '../vocabulary.js';
 
 const services = [
   // ── Stalking
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   {
     id: 'national-stalking-helpline',
     nations,
@@ -90,7 +89,6 @@ const services = [
     sourceDate: null,
   },
   // ── Each nation's own line, open day and night
-  // ────────────────────────────────────────────────────────────────────
   {
     id: 'national-domestic-abuse-helpline',
     nations: ['england'],
@@ -151,7 +149,6 @@ const services = [
     sourceDate: '2026-10',
   },
   // ── For one need
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   {
     id: 'mens-advice-line',
     nations: ['england', 'wales', 'scotland'],
@@ -313,7 +310,6 @@ const services = [
     sourceDate: null,
   },
   // ── For anyone
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   {
     id: 'victim-support',
     nations: ['england', 'wales'],

@@ -53,7 +53,6 @@ export interface HelplinesMessages {
   readonly forWomen: string;
 
   // ── What the visitor may choose
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   readonly where: string;
   /** The answer that chooses no nation: every one is shown. */
   readonly notSure: string;
@@ -79,7 +78,6 @@ export interface HelplinesMessages {
   readonly allShown: (chosen: string, all: number) => string;
 
   // ── Open or shut
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   readonly openAlways: string;
   /** Open, and for longer than a day. */
   readonly openNow: string;
@@ -114,7 +112,6 @@ export interface HelplinesMessages {
   readonly ifShut: string;
 
   // ── The card
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   /** Before the digits to press once a call is answered. */
   readonly extension: string;
   readonly callInWelsh: string;
@@ -154,7 +151,6 @@ export interface HelplinesMessages {
   readonly partnerChecked: (year: number, month: number | undefined) => string;
 
   // ── Local police
-  // ───────────────────────────────────────────────────────────────────────────────────────────────
   readonly policeAbout: string;
 
   readonly services: Readonly<Record<HelplineId, HelplineText>>;

@@ -253,8 +253,7 @@ describe('Open or shut', () => {
   });
 });
 
-// ── An independent oracle: the library finds the wall clock, and one rule, written the plainest
-// way, decides ──────────────────────────────────────
+// ── An independent oracle: the library finds the wall clock, and one rule decides
 
 const time = fc
   .tuple(fc.integer({min: 0, max: 23}), fc.constantFrom(0, 15, 30, 45))

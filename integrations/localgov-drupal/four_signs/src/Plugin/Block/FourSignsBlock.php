@@ -29,8 +29,8 @@ final class FourSignsBlock extends BlockBase implements ContainerFactoryPluginIn
     array $configuration,
     $plugin_id,
     $plugin_definition,
-    // Neither private nor readonly: DependencySerializationTrait, with which a form keeps this block,
-    // sets both again from outside of this class.
+    // Neither private nor readonly: DependencySerializationTrait, with which a form keeps this
+    // block, sets both again from outside of this class.
     protected ComponentPluginManager $components,
     protected ExitPages $exitPages,
   ) {
