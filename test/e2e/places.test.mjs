@@ -3,12 +3,9 @@
  * and a link on a line of its own. In all three engines.
  */
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {cdnFiles} from '../../scripts/build/cdn-files.mjs';
-import {findBrowsers, wanted} from '../../scripts/test/browsers.mjs';
-import {serve} from '../../scripts/serve/server.mjs';
-import {browserNames, openPage} from '../support/page-server.mjs';
-import {startWebKit} from '../support/webkit-driver.mjs';
+import {engineNames, openInEngine} from '../support/webkit-page.mjs';
 import {numbers} from './privacy/host-page.mjs';
 
 const strict =
@@ -34,33 +31,7 @@ const script = '<script src="/dist/cdn/four-signs.js" defer></script>';
 const page = (body, head = script) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
-const driverFile = wanted().includes('webkit') ? findBrowsers().webkit : undefined;
-const pages = new Map();
-let site;
-let driver;
-let webkit;
-
-/** A page in any of the engines: `run` is done in the page, `until` waits for it to be true. */
-async function open(engine, html, headers = {}) {
-  if (engine !== 'webkit') {
-    const opened = await openPage(engine, '/places.html', {html, headers});
-    return {
-      ...opened,
-      run: (what, ...all) => opened.page.evaluate(what, ...all),
-      until: (what, ...all) => opened.page.waitForFunction(what, {}, ...all),
-    };
-  }
-  pages.set('/places.html', {html, headers});
-  await webkit.url('about:blank');
-  await webkit.url(`${site.url}/places.html`);
-  return {
-    requests: undefined,
-    errors: [],
-    run: (what, ...all) => webkit.execute(what, ...all),
-    until: (what, ...all) => webkit.waitUntil(() => webkit.execute(what, ...all)),
-    close: async () => {},
-  };
-}
+const open = (engine, html, headers = {}) => openInEngine(engine, '/places.html', {html, headers});
 
 /**
  * Whether each of the tags is there and drawn: the words inside are covered, or the exit floats.
@@ -81,31 +52,7 @@ const isOfWales = () =>
   );
 
 describe('a place that is marked without a tag', () => {
-  before(async () => {
-    if (!driverFile) return;
-    site = await serve({
-      folder: 'test/e2e',
-      middleware: [
-        (context, next) => {
-          const given = pages.get(context.path);
-          if (!given) return next();
-          context.type = 'html';
-          context.body = given.html;
-          context.set(given.headers);
-          return undefined;
-        },
-      ],
-    });
-    driver = await startWebKit();
-    webkit = driver.browser;
-  });
-
-  after(async () => {
-    await driver?.stop();
-    await site?.stop();
-  });
-
-  for (const engine of [...browserNames, ...(driverFile ? ['webkit'] : [])]) {
+  for (const engine of engineNames) {
     describe(`in ${engine}`, () => {
       for (const [form, write] of Object.entries(forms)) {
         test(`the ${form}: every tag is drawn under a strict policy, and nothing else is asked for`, async () => {

@@ -3,12 +3,9 @@
  * with the focus on a number, or at an anchor below our tags. In all three engines.
  */
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {findBrowsers, wanted} from '../../scripts/test/browsers.mjs';
-import {serve} from '../../scripts/serve/server.mjs';
+import {describe, test} from 'node:test';
 import {giveRoots, key} from '../support/closed-roots.mjs';
-import {browserNames, openPage} from '../support/page-server.mjs';
-import {startWebKit} from '../support/webkit-driver.mjs';
+import {engineNames, openInEngine} from '../support/webkit-page.mjs';
 import {numbers} from './privacy/host-page.mjs';
 
 const tags = ['four-signs-week', 'four-signs-checklist', 'four-signs-helplines'];
@@ -41,62 +38,10 @@ const drawn = () => !document.querySelector(':not(:defined)');
 const settle = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
-const driverFile = wanted().includes('webkit') ? findBrowsers().webkit : undefined;
-const pages = new Map();
-let site;
-let driver;
-let webkit;
-
-/** A page in any of the engines: `run` is done in the page, `until` waits for it to be true. */
-async function open(engine, html, hash = '') {
-  if (engine !== 'webkit') {
-    const opened = await openPage(engine, `/upgrade.html${hash}`, {html});
-    const {page: tab} = opened;
-    return {
-      ...opened,
-      run: (what, ...all) => tab.evaluate(what, ...all),
-      until: (what, ...all) => tab.waitForFunction(what, {}, ...all),
-    };
-  }
-  pages.set('/upgrade.html', html);
-  await webkit.url('about:blank');
-  await webkit.url(`${site.url}/upgrade.html${hash}`);
-  return {
-    // Its driver gives no root that is closed.
-    page: undefined,
-    run: (what, ...all) => webkit.execute(what, ...all),
-    until: (what, ...all) => webkit.waitUntil(() => webkit.execute(what, ...all)),
-    close: async () => {},
-  };
-}
-
-const engines = [...browserNames, ...(driverFile ? ['webkit'] : [])];
+const open = (engine, html, hash = '') => openInEngine(engine, `/upgrade.html${hash}`, {html});
 
 describe('the moment of the upgrade', () => {
-  before(async () => {
-    if (!driverFile) return;
-    site = await serve({
-      folder: 'test/e2e',
-      middleware: [
-        (context, next) => {
-          const body = pages.get(context.path);
-          if (!body) return next();
-          context.type = 'html';
-          context.body = body;
-          return undefined;
-        },
-      ],
-    });
-    driver = await startWebKit();
-    webkit = driver.browser;
-  });
-
-  after(async () => {
-    await driver?.stop();
-    await site?.stop();
-  });
-
-  for (const engine of engines) {
+  for (const engine of engineNames) {
     describe(`in ${engine}`, () => {
       for (const tag of ['four-signs-week', 'four-signs-helplines']) {
         for (const [written, href] of Object.entries({
@@ -143,7 +88,8 @@ describe('the moment of the upgrade', () => {
         await run(() => window.load());
         await until(drawn);
         assert.equal(await run(() => document.activeElement.localName), 'four-signs-checklist');
-        if (tab) {
+        // Its driver gives no root that is closed.
+        if (engine !== 'webkit') {
           await giveRoots(tab);
           const href = await run(
             (name) =>

@@ -5,7 +5,7 @@
  */
 import {after} from 'node:test';
 import {findBrowsers, wanted} from '../../scripts/test/browsers.mjs';
-import {prepare} from './page-server.mjs';
+import {browserNames, openPage, prepare} from './page-server.mjs';
 import {patience, until} from './until.mjs';
 import {startWebKit} from './webkit-driver.mjs';
 
@@ -13,6 +13,9 @@ import {startWebKit} from './webkit-driver.mjs';
 export const webkitNames = /** @type {const} */ (['webkit']).filter(
   (name) => wanted().includes(name) && findBrowsers()[name],
 );
+
+/** Every engine that is here. */
+export const engineNames = [...browserNames, ...webkitNames];
 
 /** The keys that are no letters, as WebDriver writes them. */
 const keys = {
@@ -30,16 +33,18 @@ const frame = '/in-a-frame.html';
 let started;
 after(async () => (await started)?.stop());
 
-/** Makes the window so large that the page has that room. */
+/** Makes the window so large that the page has that room: again until it has, as it comes late. */
 async function fit(browser, {width, height}) {
-  await browser.setWindowSize(width, height);
-  const inside = () => browser.execute(() => [innerWidth, innerHeight]);
-  const [innerWidth, innerHeight] = await inside();
-  await browser.setWindowSize(2 * width - innerWidth, 2 * height - innerHeight);
-  await until(
-    async () => String(await inside()) === String([width, height]),
-    `the page has ${width} × ${height} pixels`,
-  );
+  await until(async () => {
+    const [innerWidth, innerHeight] = await browser.execute(() => [innerWidth, innerHeight]);
+    if (innerWidth === width && innerHeight === height) return true;
+    const outer = await browser.getWindowSize();
+    await browser.setWindowSize(
+      outer.width + width - innerWidth,
+      outer.height + height - innerHeight,
+    );
+    return false;
+  }, `the page has ${width} × ${height} pixels`);
 }
 
 /**
@@ -122,4 +127,25 @@ export async function openWebKitPage(path, options = {}) {
     }),
   };
   return {page, close: async () => {}};
+}
+
+/**
+ * Opens a page in any of the engines: `run` is done in the page, and `until` waits for it to be
+ * true. Of WebKit nothing is known but that.
+ *
+ * @param {(typeof engineNames)[number]} engine
+ * @param {string} path - the page's address, beginning with a slash
+ * @param {import('./page-server.mjs').OpenOptions} options
+ */
+export async function openInEngine(engine, path, options) {
+  const opened =
+    engine === 'webkit'
+      ? {...(await openWebKitPage(path, options)), requests: undefined, errors: []}
+      : await openPage(engine, path, options);
+  const {page} = opened;
+  return {
+    ...opened,
+    run: (task, ...args) => page.evaluate(task, ...args),
+    until: (task, ...args) => page.waitForFunction(task, {}, ...args),
+  };
 }
