@@ -278,6 +278,27 @@ console.warn = (...all) => warned.push(all.join(' '));</script><body></body></ht
         await close();
       });
 
+      test('a tag that a framework makes leaves who has scrolled where they are', async () => {
+        const {run, until, close} = await open(
+          engine,
+          page({top: '<div style="height: 900px"></div><div id="here"></div>'}),
+        );
+        await run(() => window.load());
+        await until(drawn);
+        await run(settle);
+        for (const tag of tags) {
+          await run((name) => {
+            scrollTo(0, 200);
+            const element = document.createElement(name);
+            element.append('Call 999');
+            document.querySelector('#here').append(element);
+          }, tag);
+          await run(settle);
+          assert.equal(await run(() => scrollY), 200, tag);
+        }
+        await close();
+      });
+
       test('who reads below our tags goes on reading', async () => {
         const {run, until, close} = await open(engine, page());
         const seen = () => {

@@ -16,6 +16,8 @@ import {queryPage} from './own-document.js';
  * @returns to be called once, after the first drawing, with the root
  */
 export function keepPlace(host: HTMLElement): (root: ShadowRoot) => void {
+  // A framework has made the tag, and puts it onto the page later: nobody has seen words of it.
+  if (!moving.now && !host.isConnected) return () => undefined;
   let focused: Element | null | undefined;
   let kept: Element | null | undefined;
   let edge: 'top' | 'bottom' = 'bottom';

@@ -105,6 +105,22 @@ function attempt(step: () => unknown): void {
   }
 }
 
+const stepsAfterDrawing = new Set<() => unknown>();
+
+/**
+ * Runs a step in a microtask, when everything that is now drawn has been: what a step reads makes
+ * the browser style the page, once for all of them, and not once for each. Where it fails, the
+ * colours are as the page asked for.
+ */
+function afterDrawing(step: () => unknown): void {
+  stepsAfterDrawing.add(step);
+  if (stepsAfterDrawing.size > 1) return;
+  void Promise.resolve().then(() => {
+    stepsAfterDrawing.forEach(attempt);
+    stepsAfterDrawing.clear();
+  });
+}
+
 /**
  * Draws an element with Lit: again when a setting, the messages, the facts, the page's language or
  * what the clock says changes; and the host's own words whenever a drawing fails.
@@ -175,8 +191,7 @@ export function createView(
     wakeAt(update, changesAt);
   }
 
-  // Where it fails, the colours are as the page asked for.
-  const mend = () => attempt(() => root && mendColours(host, root));
+  const mend = () => root && mendColours(host, root);
 
   function draw(afterVisitor = false): void {
     if (hasFailed) return;
@@ -201,12 +216,12 @@ export function createView(
     }
     if (root && restorePlace) restorePlace(root);
     restorePlace = undefined;
-    mend();
+    afterDrawing(mend);
   }
 
   // The page has changed a colour: see `base.ts`. The event of what the host wrote inside is none.
   host.addEventListener('transitionend', ({target}) => {
-    if (target === host) mend();
+    if (target === host) attempt(mend);
   });
 
   function update(): void {

@@ -35,7 +35,7 @@ function findControl(x: number, y: number): Element | undefined {
   for (let depth = 9; root && !control && depth; depth -= 1) {
     const under: Element[] = root
       .elementsFromPoint(x, y)
-      .filter((each) => ![...exits].some(({host}) => host.contains(each)));
+      .filter((each) => !each.closest('four-signs-exit'));
     control = under.find((each) => each.matches(obstacles) && staysInView(each));
     root = under[0]?.shadowRoot;
   }
@@ -65,7 +65,8 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   const {top: strip} = exit.host.getBoundingClientRect();
   // A second one stands in its own strip, and not on the words of the first.
   let shift = others.length && !isLow && scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
-  for (let attempts = 9; attempts; attempts -= 1) {
+  // Corners have no room for more than nine: looking would be slow, and in vain.
+  for (let attempts = others.length < 9 ? 9 : 0; attempts; attempts -= 1) {
     // What is large enough for a finger, 44 px, lies on one of these points.
     const under: (Element | null | undefined)[] = [...others, findFocused()];
     for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
@@ -90,26 +91,27 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   return Math.abs(shift) < innerHeight / 2 ? shift : 0;
 }
 
-/** Puts each exit where it covers nothing that can be pressed. */
-export function placeAll(): void {
-  const placed: Element[] = [];
-  for (const exit of exits) {
-    const {float, position} = exit;
-    try {
-      exit.mend();
-    } catch {
-      // The page has replaced what measures: the colours are as it asked for.
-    }
-    if (position !== 'in-flow' && !isInUse(float)) {
-      float.style.transform = '';
-      exit.shift = findShift(exit, placed);
-      // A header that scrolls away lets the exit stay where it is: it would jump at each scroll.
-      if (scrollY < 1) exit.restingShift = exit.shift;
-      else exit.shift = exit.shift || exit.restingShift;
-      fit(exit);
-    }
-    placed.push(float);
+/** Puts an exit where it covers nothing that can be pressed, nor an exit before it. */
+export function place(exit: Exit): void {
+  const {float, position} = exit;
+  try {
+    exit.mend();
+  } catch {
+    // The page has replaced what measures: the colours are as it asked for.
   }
+  if (position === 'in-flow' || isInUse(float)) return;
+  const all = [...exits].map((each) => each.float);
+  float.style.transform = '';
+  exit.shift = findShift(exit, all.slice(0, all.indexOf(float)));
+  // A header that scrolls away lets the exit stay where it is: it would jump at each scroll.
+  if (scrollY < 1) exit.restingShift = exit.shift;
+  else exit.shift = exit.shift || exit.restingShift;
+  fit(exit);
+}
+
+/** Places every exit. */
+export function placeAll(): void {
+  exits.forEach(place);
 }
 
 /**

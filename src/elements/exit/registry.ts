@@ -1,6 +1,6 @@
 import {pageAttributes} from '../core/settings.js';
 import {exits, type Exit} from './exits.js';
-import {listenForPlaces, placeAll, placeSoon, setPosition} from './placing.js';
+import {listenForPlaces, place, placeSoon, setPosition} from './placing.js';
 import {listenForPresses} from './presses.js';
 import {readDocument} from '../core/own-document.js';
 
@@ -37,7 +37,7 @@ export function register(exit: Exit): void {
   }
   exits.add(exit);
   setPosition(exit, exit.position);
-  if (readDocument('readyState') !== 'loading') placeAll();
+  if (readDocument('readyState') !== 'loading') place(exit);
 }
 
 /** Takes an exit off the page. */
