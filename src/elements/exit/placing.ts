@@ -67,24 +67,29 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   let shift = others.length && !isLow && scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
   // Corners have no room for more than nine: looking would be slow, and in vain.
   for (let attempts = others.length < 9 ? 9 : 0; attempts; attempts -= 1) {
-    // What is large enough for a finger, 44 px, lies on one of these points.
-    const under: (Element | null | undefined)[] = [...others, findFocused()];
-    for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
-      for (let x = box.left + 1; x < box.right; x += 20) under.push(findControl(x, y + shift));
-    }
+    let obstacle: DOMRect | undefined;
     // What is large is not made clear by moving, and may be what is around us: where a press gives
     // the focus to that, as on a page that is being edited, the link would move under the finger.
-    const obstacle = under
-      .map((each) => (!each || isAround(each, exit.host) ? null : each.getBoundingClientRect()))
-      .find(
-        (each) =>
-          each &&
-          each.height < 200 &&
-          each.left < box.right &&
-          each.right > box.left &&
-          each.top < box.bottom + shift &&
-          each.bottom > box.top + shift,
-      );
+    const look = (element: Element | null | undefined) => {
+      if (obstacle || !element || isAround(element, exit.host)) return;
+      const rect = element.getBoundingClientRect();
+      if (
+        rect.height < 200 &&
+        rect.left < box.right &&
+        rect.right > box.left &&
+        rect.top < box.bottom + shift &&
+        rect.bottom > box.top + shift
+      )
+        obstacle = rect;
+    };
+    others.forEach(look);
+    look(findFocused());
+    // What is large enough for a finger, 44 px, lies on one of these points. Asking what lies on a
+    // point is slow on a long page, and is done last.
+    for (const y of [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1]) {
+      for (let x = box.left + 1; !obstacle && x < box.right; x += 20)
+        look(findControl(x, y + shift));
+    }
     if (!obstacle) break;
     shift = isLow ? obstacle.top - 8 - box.bottom : obstacle.bottom + 8 - box.top;
   }
