@@ -6,11 +6,11 @@ import {
   countWords,
   findOurs,
   settingOf,
-  tagNames,
   toLocale,
   toNation,
   type OurFile,
 } from './find-ours.js';
+import {tagNames} from './place.js';
 import {knownNumbers, readNumbers} from './numbers.js';
 import {baseOf, finding, quote, resolve, runs, type Finding, type Page} from './page.js';
 

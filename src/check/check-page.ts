@@ -3,7 +3,8 @@ import {checkNumbers} from './check-numbers.js';
 import {checkOurs, versionOf} from './check-ours.js';
 import {checkSafety} from './check-safety.js';
 import {clean} from './clean.js';
-import {findOurs, type TagName} from './find-ours.js';
+import {findOurs} from './find-ours.js';
+import type {TagName} from './place.js';
 import type {Finding, Page} from './page.js';
 import type {Level} from './rules.js';
 

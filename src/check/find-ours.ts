@@ -1,16 +1,22 @@
 import {languageTags, locales, nations, type Locale, type Nation} from '../content/vocabulary.js';
 import type {Page} from './page.js';
+import {
+  fileNameIn,
+  isOurScript,
+  isTagName,
+  readMarkedPlace,
+  versionIn,
+  type MarkedPlace,
+  type TagName,
+} from './place.js';
 import {around, type PageTree, type Tag} from './read-page.js';
-
-export const tagNames = ['checklist', 'helplines', 'week', 'exit'] as const;
-export type TagName = (typeof tagNames)[number];
 
 /** Where one of our tags is, or comes to stand. */
 export interface Ours {
   readonly tag: TagName;
-  readonly form: 'tag' | 'placeholder' | 'link' | 'frame';
+  readonly form: MarkedPlace['form'];
   readonly element: Tag;
-  readonly settings: ReadonlyMap<string, string>;
+  readonly settings: MarkedPlace['settings'];
 }
 
 /** A file of ours that the page loads. */
@@ -26,16 +32,6 @@ export interface OurFile {
 
 /** Of ours on one page, at most: more is no page for people. */
 const enough = 200;
-
-/** In characters; a longer address leads nowhere that people go. */
-const longestAddress = 2048;
-
-const lastPart = (address: string) => address.replace(/[?#].*$/s, '').replace(/^.*\//s, '');
-
-const versionIn = (address: string) =>
-  /(?:\/four-signs[/@]|[?&]ver=)(\d+\.\d+\.\d+[\w.+-]*)/.exec(address)?.[1];
-
-const isTag = (name: string | undefined): name is TagName => tagNames.some((each) => each === name);
 
 interface AllOurs {
   readonly places: readonly Ours[];
@@ -55,36 +51,16 @@ export function findOurs({tree}: Page): AllOurs {
   for (const element of tree.tags) {
     if (places.length + files.length + unknown.length >= enough) break;
     const {name, attributes} = element;
-    const add = (tag: string | undefined, form: Ours['form'], settings: Ours['settings']) => {
-      if (isTag(tag)) places.push({tag, form, element, settings});
-      else unknown.push({element, name: tag ?? ''});
-    };
-    const src = attributes.get('src') ?? '';
-    const marked = attributes.get('data-four-signs');
-    const href = name === 'a' ? (attributes.get('href') ?? '').trim() : '';
-    const linked =
-      href.length < longestAddress &&
-      /^(?:https?:|(?![a-z][a-z\d+.-]*:))[^#]+#four-signs-(\w+)(?:\?(.*))?$/is.exec(href);
-    if (name.startsWith('four-signs-')) add(name.slice(11), 'tag', attributes);
-    else if (marked !== undefined)
-      add(
-        marked.trim(),
-        'placeholder',
-        new Map(
-          [...attributes]
-            .filter(([key]) => key.startsWith('data-'))
-            .map(([key, value]) => [key.slice(5), value]),
-        ),
-      );
-    else if (linked) add(linked[1], 'link', new Map(new URLSearchParams(linked[2] ?? '')));
-    else if (name === 'iframe' && /^four-signs-frame(?:-\w+)?\.html$/.test(lastPart(src)))
-      add(
-        /frame-(\w+)/.exec(lastPart(src))?.[1] ?? 'checklist',
-        'frame',
-        new Map(new URLSearchParams(src.split('#')[1] ?? '')),
-      );
-    else if (name === 'script' && /^four-signs(?:-[a-z]+|\.[a-z]{2})?\.js$/.test(lastPart(src)))
-      files.push({element, src, name: lastPart(src), version: versionIn(src)});
+    const marked = readMarkedPlace(name, attributes);
+    const src = name === 'script' ? (attributes.get('src') ?? '') : '';
+    const fileName = fileNameIn(src);
+    if (marked) {
+      const {tag} = marked;
+      if (isTagName(tag)) places.push({...marked, tag, element});
+      else unknown.push({element, name: tag});
+    } else if (isOurScript(fileName)) {
+      files.push({element, src, name: fileName, version: versionIn(src)});
+    }
   }
   const all = {places, files, unknown};
   found.set(tree, all);

@@ -1,3 +1,4 @@
+import {tagNames, type TagName} from '../check/place.js';
 import {policeForces} from '../content/police-forces/facts.js';
 import {
   locales,
@@ -8,9 +9,7 @@ import {
   type Need,
 } from '../content/vocabulary.js';
 
-/** The names of the tags without `four-signs-`, in the order in which they stand on a page. */
-export const tagNames = ['exit', 'checklist', 'helplines', 'week'] as const;
-export type TagName = (typeof tagNames)[number];
+export {tagNames, type TagName};
 
 /** How a site can take a tag in, by what kind of site it is. The first is the default. */
 export const ways = ['tag', 'placeholder', 'link', 'frame', 'wordpress', 'npm'] as const;

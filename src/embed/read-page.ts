@@ -1,3 +1,4 @@
+import {fileNameIn, isOurFramePage, isOurScript, isTagName, readMarkedPlace, versionIn} from '../check/place.js';
 import {supersededNumbers} from '../check/superseded.js';
 import {belongsTo, isNamedIn, trackers} from '../check/trackers.js';
 import {helplines} from '../content/helplines/facts.js';
@@ -106,8 +107,6 @@ const patternOf = (number: string): RegExp =>
     `(?<!\\d)(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|0)${Array.from(number.slice(1)).join('[ -]?')}(?!\\d)`,
   );
 
-const isTagName = (name: string): name is TagName => (tagNames as readonly string[]).includes(name);
-
 /** Attributes that the filter of a page or a framework may leave on any element. */
 const isForAnyElement = (name: string): boolean =>
   /^(?:id|class|lang|dir|hidden|style|slot|title|role|part|is|inert|translate|tabindex|nonce|data-|aria-|on|x-|v-|hx-|ng-|js)/.test(
@@ -140,36 +139,20 @@ function checkSettings(tag: TagName, settings: Readonly<Record<string, string>>)
   return findings;
 }
 
-/** The settings that a place has, and those of its attributes that are meant as such. */
+/** A place with those of its attributes that are meant as settings. */
 function readPlace({name, attributes}: PageElement): Place | undefined {
-  const tag = name.replace(/^four-signs-/, '');
-  if (tag !== name && isTagName(tag)) {
-    const ours = Object.keys(tables[tag]).map(attributeOf);
-    const settings = Object.entries(attributes).filter(
-      ([each]) => ours.includes(each) || !isForAnyElement(each),
-    );
-    const way = attributes.frame === undefined ? 'tag' : 'frame';
-    return {tag, way, settings: Object.fromEntries(settings)};
-  }
-  const placed = attributes['data-four-signs'];
-  if (placed !== undefined && isTagName(placed)) {
-    const ours = Object.keys(tables[placed]).map(attributeOf);
-    const settings = Object.entries(attributes).flatMap(([each, value]) => {
-      const setting = each.replace(/^data-/, '');
-      if (each === 'data-four-signs') return [];
-      if (each === 'lang') return [['lang', value] as const];
-      const isMeant = ours.some((own) => own.slice(0, 3) === setting.slice(0, 3));
-      return setting !== each && isMeant ? [[setting, value] as const] : [];
-    });
-    return {tag: placed, way: 'placeholder', settings: Object.fromEntries(settings)};
-  }
-  const href = attributes.href ?? '';
-  const linked = name === 'a' && href.length < 2048 && /#four-signs-(\w+)(?:\?(.*))?$/.exec(href);
-  if (linked && isTagName(linked[1] as string)) {
-    const settings = Object.fromEntries(new URLSearchParams(linked[2] ?? ''));
-    return {tag: linked[1] as TagName, way: 'link', settings};
-  }
-  return undefined;
+  const marked = readMarkedPlace(name, new Map(Object.entries(attributes)));
+  if (!marked || !isTagName(marked.tag)) return undefined;
+  const {tag, form} = marked;
+  const ours = Object.keys(tables[tag]).map(attributeOf);
+  const isMeant = (setting: string) => {
+    if (ours.includes(setting)) return true;
+    if (form === 'tag') return !isForAnyElement(setting);
+    return form === 'link' || ours.some((own) => own.slice(0, 3) === setting.slice(0, 3));
+  };
+  const settings = Array.from(marked.settings).filter(([setting]) => isMeant(setting));
+  const way = form === 'tag' && attributes.frame !== undefined ? 'frame' : form;
+  return {tag, way, settings: Object.fromEntries(settings)};
 }
 
 /** Shortcodes of the plug-in for WordPress. */
@@ -223,12 +206,11 @@ function checkNumbers(place: PageElement): Finding[] {
 
 function checkFile({attributes}: PageElement, known: Release): Finding[] {
   const address = attributes.src ?? attributes.href ?? '';
-  const named = /(?:^|\/)((?:four-signs(?:[-.]\w+)*\.js)|fallback\.css)(?:[?#].*)?$/.exec(address);
-  if (!named) return [];
-  const file = named[1] as string;
-  if (file === 'fallback.css' && !address.includes('four-signs')) return [];
+  const file = fileNameIn(address);
+  const isStyle = file === 'fallback.css' && address.includes('four-signs');
+  if (!isStyle && !isOurScript(file) && !isOurFramePage(file)) return [];
   const found = short(address);
-  const version = /[/@](\d+\.\d+\.\d+[\w.-]*)\//.exec(address)?.[1];
+  const version = versionIn(address);
   if (!version)
     return [
       {
@@ -245,9 +227,11 @@ function checkFile({attributes}: PageElement, known: Release): Finding[] {
         says: `This is version ${version}. The newest here is ${known.version}.`,
       },
     ];
+  // Browsers check no frame.
+  if (isOurFramePage(file)) return [];
   const expected = known.integrity[file];
   if (!expected) return [{kind: 'version', found, says: `Version ${version} has no file ${file}.`}];
-  if (!attributes.integrity && file !== 'fallback.css')
+  if (!attributes.integrity && !isStyle)
     return [
       {kind: 'integrity', found, says: 'It has no integrity, so that a changed file would run.'},
     ];
@@ -264,7 +248,7 @@ function checkFile({attributes}: PageElement, known: Release): Finding[] {
 
 /** Where the files lie, without the version and the name. */
 function folderIn(address: string): string | undefined {
-  return /^(\/[\w./~-]*|https:\/\/[\w./~:-]*?)\/\d+\.\d+\.\d+[\w.-]*\/four-signs[\w.-]*\.js$/.exec(
+  return /^(\/[\w./~-]*|https:\/\/[\w./~:-]*?)\/\d+\.\d+\.\d+[\w.-]*\/four-signs[\w.-]*\.(?:js|html)(?:#.*)?$/.exec(
     address,
   )?.[1];
 }
@@ -291,7 +275,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
       places.push(place);
       findings.push(...checkSettings(place.tag, place.settings), ...checkNumbers(element));
     }
-    if (name === 'script' || name === 'link') {
+    if (name === 'script' || name === 'link' || name === 'iframe') {
       findings.push(...checkFile(element, known));
       if (attributes.src) files.push(attributes.src);
     }

@@ -107,6 +107,27 @@ describe('a snippet that was left years ago', () => {
       );
     }
   });
+
+  test('is read from a frame with one of our pages, and an old page is named', () => {
+    const frame = (version) =>
+      read(
+        `<iframe src="/files/${version}/four-signs-frame-helplines.html#lang=cy&nation=wales" title="Help"></iframe>`,
+      );
+    const {choices, findings} = frame(known.version);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(choices, {
+      ...defaultChoices,
+      tags: ['helplines'],
+      way: 'frame',
+      nation: 'wales',
+      languages: ['cy'],
+      folder: '/files',
+    });
+    assert.deepEqual(
+      frame('0.0.3').findings.map(({kind}) => kind),
+      ['version'],
+    );
+  });
 });
 
 describe('a page that is pasted', () => {
