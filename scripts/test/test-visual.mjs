@@ -18,7 +18,7 @@ import {join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {launchOptions} from '../../test/support/browser-launchers.mjs';
-import {fontFolder, looks, openCamera, widths} from '../../test/visual/camera.mjs';
+import {fontFolder, looks, openCamera, widths, widthsOf} from '../../test/visual/camera.mjs';
 import {allowed, compare, decode, encode, simplify} from '../../test/visual/picture.mjs';
 import {planted} from '../../test/visual/planted.mjs';
 import {reportPage} from '../../test/visual/report.mjs';
@@ -119,7 +119,9 @@ try {
   for (const {id, title} of stories) {
     const tag = title.split('/')[1].toLowerCase();
     for (const width of Object.keys(widths)) {
-      for (const look of Object.keys(looks)) {
+      for (const look of Object.keys(looks).filter((each) =>
+        widthsOf(looks[each]).includes(width),
+      )) {
         await camera.show(id, look, width);
         for (const shot of await camera.takeStates(width)) judge(tag, `${width}.${look}`, shot);
         if (width !== '320' || !['light', 'dark', 'forced'].includes(look)) continue;

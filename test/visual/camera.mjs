@@ -40,7 +40,7 @@ const fonts = [400, 600, 700]
 
 const fixed = `${fonts}
   :root, body { font-family: Pictures !important; }
-  .state-name { display: none; }
+  .state-name, .left-out { display: none; }
   *, ::before, ::after {
     animation: none !important;
     transition: none !important;
@@ -49,17 +49,41 @@ const fixed = `${fonts}
   }
   ::-webkit-scrollbar { display: none; }`;
 
-/** Ways of looking: what the toolbar is set to, and what the browser is told. */
+/** The states that stand for all others where each picture would be as large as three. */
+const main =
+  /^(?:An ending: this may|In steps: the third|No nation|In the week|At the top and the end)/;
+
+/**
+ * Ways of looking: what the toolbar is set to, and what the browser is told.
+ *
+ * @typedef {object} Look
+ * @property {Partial<typeof usual>} [globals]
+ * @property {boolean} [forced] - forced colours
+ * @property {number} [textSize] - of the browser's settings, in pixels; 16 is usual
+ * @property {'print'} [media]
+ * @property {readonly string[]} [at] - the widths; else that of a phone and of a page
+ * @property {RegExp} [states] - the names of those that are taken; else all
+ */
+
+/** @satisfies {Record<string, Look>} */
 export const looks = {
-  light: {globals: {}},
+  light: {},
   dark: {globals: {scheme: 'dark'}},
-  forced: {globals: {}, forced: true},
+  forced: {forced: true},
   rtl: {globals: {direction: 'rtl'}},
   welsh: {globals: {locale: 'cy'}},
   pseudo: {globals: {locale: 'en-XA'}},
+  // 200 % text in the browser's settings (WCAG 2.2, 1.4.4).
+  large: {textSize: 32, at: ['320'], states: main},
+  // A4 with usual margins.
+  paper: {media: 'print', at: ['718'], states: main},
 };
 
-export const widths = {320: 'phone', 1280: 'page'};
+/** By what a states story calls them. */
+export const widths = {320: 'phone', 718: 'page', 1280: 'page'};
+
+/** @param {Look} look */
+export const widthsOf = ({at = ['320', '1280']}) => at;
 
 /** A Thursday evening on which some lines are open and others shut. */
 const usual = {
@@ -103,12 +127,15 @@ export async function openCamera(page, origin) {
   /** Shows one states story in one way of looking, and waits until all of it is drawn. */
   async function show(id, look, width) {
     const tag = `four-signs-${id.replace(/^tags-|--.*$/g, '')}`;
-    const now = {id, width, globals: JSON.stringify(looks[look].globals)};
+    const now = {id, width: widths[width], globals: JSON.stringify(looks[look].globals)};
     await page.setViewport({width: Number(width), height: 800});
+    const {forced, textSize = 16, media = '', states, globals: chosen} = looks[look];
+    await session.send('Page.setFontSizes', {fontSizes: {standard: textSize}});
     await session.send('Emulation.setEmulatedMedia', {
-      features: [{name: 'forced-colors', value: looks[look].forced ? 'active' : 'none'}],
+      media,
+      features: [{name: 'forced-colors', value: forced ? 'active' : 'none'}],
     });
-    const globals = {...usual, ...looks[look].globals};
+    const globals = {...usual, ...chosen};
     const emit = (event, content) =>
       page.evaluate(
         (name, given) => /** @type {any} */ (window).__STORYBOOK_ADDONS_CHANNEL__.emit(name, given),
@@ -120,12 +147,18 @@ export async function openCamera(page, origin) {
       await emit('setCurrentStory', {storyId: id, viewMode: 'story'});
       await page.waitForSelector(`.states[data-look^="${tag} "]`);
     }
-    if (shown.id !== id || shown.width !== width)
+    if (shown.id !== id || shown.width !== now.width)
       await emit('updateStoryArgs', {storyId: id, updatedArgs: {width: widths[width]}});
     const {scheme, locale, direction} = globals;
     const drawn = [tag, widths[width], scheme, locale, direction].join(' ');
     await page.waitForSelector(`.states[data-look="${drawn}"][data-ready]`);
     shown = now;
+    await page.evaluate((pattern) => {
+      for (const each of document.querySelectorAll('.state')) {
+        const name = /** @type {HTMLElement} */ (each).dataset.name ?? '';
+        each.classList.toggle('left-out', !new RegExp(pattern).test(name));
+      }
+    }, states?.source ?? '');
     await ready();
     if (wrong.length) throw new Error(wrong.join('\n'));
   }
@@ -154,7 +187,7 @@ export async function openCamera(page, origin) {
       const taken = [];
       const heights = await page.evaluate(() =>
         Array.from(
-          document.querySelectorAll('.state'),
+          document.querySelectorAll('.state:not(.left-out)'),
           (each) => each.getBoundingClientRect().height + 32,
         ),
       );
@@ -167,7 +200,7 @@ export async function openCamera(page, origin) {
         await page.evaluate(
           (from, to) =>
             document
-              .querySelectorAll('.state')
+              .querySelectorAll('.state:not(.left-out)')
               .forEach((each, index) =>
                 /** @type {HTMLElement} */ (each).toggleAttribute(
                   'hidden',
@@ -180,7 +213,7 @@ export async function openCamera(page, origin) {
         await page.setViewport({width: Number(width), height: Math.ceil(height) + 64});
         await ready();
         const boxes = await page.evaluate(() =>
-          Array.from(document.querySelectorAll('.state:not([hidden]) > div'), (each) => {
+          Array.from(document.querySelectorAll('.state:not([hidden], .left-out) > div'), (each) => {
             const {left, top, right, bottom} = each.getBoundingClientRect();
             const [x, y] = [Math.floor(left), Math.floor(top)];
             return {
