@@ -107,7 +107,7 @@ describe('what it weighs', () => {
   test('may never pass the ceiling, whatever is recorded', () => {
     assert.deepEqual(ceilings, {
       'four-signs.js': {brotli: 53_420},
-      'four-signs.en.js': {brotli: 45_330},
+      'four-signs.en.js': {brotli: 45_400},
       'four-signs.cy.js': {brotli: 47_130},
       'four-signs-exit.js': {gzip: 8_100},
     });

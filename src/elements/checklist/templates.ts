@@ -122,8 +122,10 @@ const paragraphs = (texts: readonly string[]): unknown => texts.map((text) => ht
 const bullets = (items: readonly unknown[]): TemplateResult =>
   bulletsMarkup<TemplateResult>(html, items);
 
-const itemTexts = ({voice}: ChecklistViewModel, ids: readonly string[]): string[] =>
-  ids.map((id) => voice.items[id as TickId]);
+const itemText = ({voice}: ChecklistViewModel, id: string): string => voice.items[id as TickId];
+
+const itemTexts = (model: ChecklistViewModel, ids: readonly string[]): string[] =>
+  ids.map((id) => itemText(model, id));
 
 /**
  * One group of boxes. The heading is inside the legend, so that it is both the group's name and a
@@ -140,6 +142,7 @@ function groupOfBoxes(
   step?: unknown,
 ): TemplateResult {
   const {facts, voice, ticked, level, actions} = model;
+  const title = voice.groups[group];
   const items: readonly Who[] =
     group === 'impact'
       ? facts.impacts
@@ -148,7 +151,7 @@ function groupOfBoxes(
         : facts.behaviours.filter((each) => each.group === group);
   return html`
     <fieldset class="group">
-      <legend>${heading(level + 1, html`${step} ${voice.groups[group]}`, step ? 'title-1' : 'title-2', focusable)}</legend>
+      <legend>${heading(level + 1, step ? html`${step} ${title}` : title, step ? 'title-1' : 'title-2', focusable)}</legend>
       ${step ? html`<p>${voice.ask}</p>` : nothing}
       <div class="ticks">
         ${items.map(
@@ -160,7 +163,7 @@ function groupOfBoxes(
                 ?checked=${ticked.has(id)}
                 @change=${(event: Event) => actions.tick(id, (readEvent(event, 'target') as HTMLInputElement).checked)}
               />
-              <span>${itemTexts(model, [id])}</span>
+              <span>${itemText(model, id)}</span>
             </label>
           `,
         )}
@@ -238,7 +241,7 @@ function reasons(
 ): TemplateResult {
   const {messages, voice, level} = model;
   const isDanger = (id: string): boolean => danger.indexOf(id) >= 0;
-  const text = (id: string) => itemTexts(model, [id]);
+  const text = (id: string) => itemText(model, id);
   const ticked = (ids: readonly string[]) =>
     html`<ul class="ticked">
       ${ids.filter(isDanger).map((id) => html`<li><strong>${messages.danger}</strong> ${text(id)}</li>`)}
@@ -302,7 +305,7 @@ function law({messages, nation, level}: ChecklistViewModel): TemplateResult {
           const {title, text, actsLead, acts, more, dated} = messages.law[area];
           return html`
             <div class="flow-tight">
-              ${heading(level + 2, title, 'title-3')} ${paragraphs([...text, actsLead])} ${bullets(acts)} ${paragraphs(more)}
+              ${heading(level + 2, title, 'title-3')}${paragraphs([...text, actsLead])}${bullets(acts)}${paragraphs(more)}
               <p class="small muted">${dated}</p>
             </div>
           `;
