@@ -314,8 +314,9 @@ export const checklistCy: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title: 'Gallwch ofyn i’r heddlu a yw eich cyn-bartner wedi anafu rhywun yn y gorffennol.',
-        text: 'Enw hyn yng Nghymru a Lloegr yw Cyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud wrthych.',
+        title:
+          'Yng Nghymru a Lloegr, gallwch ofyn i’r heddlu a yw eich cyn-bartner wedi anafu rhywun yn y gorffennol.',
+        text: 'Enw hyn yw Cyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud wrthych.',
       },
       record: [
         ...record,
@@ -416,8 +417,8 @@ export const checklistCy: ChecklistMessages = {
       },
       rightToAsk: {
         title:
-          'Gallwch ofyn i’r heddlu a yw cyn-bartner y person wedi anafu rhywun yn y gorffennol.',
-        text: 'Enw hyn yng Nghymru a Lloegr yw Cyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud, ac wrth bwy.',
+          'Yng Nghymru a Lloegr, gallwch ofyn i’r heddlu a yw cyn-bartner y person wedi anafu rhywun yn y gorffennol.',
+        text: 'Enw hyn yw Cyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud, ac wrth bwy.',
       },
       record: [
         ...record,

@@ -311,8 +311,9 @@ export const checklistEn: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title: 'You can ask the police if your ex has hurt someone in the past.',
-        text: 'In England and Wales this is called Clare’s Law. The police decide what they tell you.',
+        title:
+          'In England and Wales you can ask the police if your ex has hurt someone in the past.',
+        text: 'This is called Clare’s Law. The police decide what they tell you.',
       },
       record: [
         ...record,
@@ -409,8 +410,9 @@ export const checklistEn: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title: 'You can ask the police if their ex has hurt someone in the past.',
-        text: 'In England and Wales this is called Clare’s Law. The police decide what they tell, and who.',
+        title:
+          'In England and Wales you can ask the police if their ex has hurt someone in the past.',
+        text: 'This is called Clare’s Law. The police decide what they tell, and who.',
       },
       record: [
         ...record,
