@@ -12,10 +12,10 @@ const budgetFile = fileURLToPath(new URL('../../size-budget.json', import.meta.u
 
 /** What no record can lift: docs/decisions/size.md. `brotli` and `gzip` are what a server sends. */
 export const ceilings = {
-  'four-signs.js': {brotli: 53_420},
-  'four-signs.en.js': {brotli: 45_400},
-  'four-signs.cy.js': {brotli: 47_130},
-  'four-signs-exit.js': {gzip: 8_100},
+  'four-signs.js': {brotli: 53_500},
+  'four-signs.en.js': {brotli: 45_480},
+  'four-signs.cy.js': {brotli: 47_200},
+  'four-signs-exit.js': {gzip: 8_150},
 };
 
 /**

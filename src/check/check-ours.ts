@@ -2,14 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {version as ownVersion} from '../elements/core/version.js';
 import type {Change} from './changes.js';
-import {
-  countWords,
-  findOurs,
-  settingOf,
-  toLocale,
-  toNation,
-  type OurFile,
-} from './find-ours.js';
+import {countWords, findOurs, settingOf, toLocale, toNation, type OurFile} from './find-ours.js';
 import {tagNames} from './place.js';
 import {knownNumbers, readNumbers} from './numbers.js';
 import {baseOf, finding, quote, resolve, runs, type Finding, type Page} from './page.js';

@@ -1,4 +1,11 @@
-import {fileNameIn, isOurFramePage, isOurScript, isTagName, readMarkedPlace, versionIn} from '../check/place.js';
+import {
+  fileNameIn,
+  isOurFramePage,
+  isOurScript,
+  isTagName,
+  readMarkedPlace,
+  versionIn,
+} from '../check/place.js';
 import {supersededNumbers} from '../check/superseded.js';
 import {belongsTo, isNamedIn, trackers} from '../check/trackers.js';
 import {helplines} from '../content/helplines/facts.js';

@@ -88,6 +88,19 @@ const dialog = '<dialog><p>Cookies help us.</p><button>Accept</button></dialog>'
 const showDialog = ({page}) => page.evaluate(() => document.querySelector('dialog').showModal());
 
 for (const browser of browserNames) {
+  test(`${browser}: Shift three times leaves, and the exit makes way, where a visitor’s pictures are named as parts of the document`, async (t) => {
+    const opened = await open(
+      browser,
+      `${exit}<img name="body" alt=""><img name="body" alt=""><img name="elementsFromPoint" alt="">
+<button style="position:fixed;top:0;right:0;width:200px;height:60px">Menu</button>`,
+    );
+    t.after(opened.close);
+    assert.ok(opened.at.y > 60, `the link is at ${opened.at.y} px, below the button`);
+    await leaves(opened, async () => {
+      for (let times = 0; times < 3; times += 1) await opened.page.keyboard.press('Shift');
+    });
+  });
+
   for (const [what, press] of Object.entries(presses)) {
     test(`${browser}: ${what} leaves while a dialog of the page traps the focus`, async (t) => {
       const opened = await open(

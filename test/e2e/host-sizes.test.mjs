@@ -25,6 +25,11 @@ for (const browser of browserNames) {
       ['', ''],
     ],
     [
+      'a fixed header in a wrapper that is scrolled away',
+      '<div><header style="position:fixed;top:0;left:0;right:0;height:140px;background:#eee;z-index:9">Site</header></div>',
+      ['', ''],
+    ],
+    [
       'a sticky header inside the box that scrolls',
       '',
       [

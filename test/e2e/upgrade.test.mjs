@@ -269,6 +269,57 @@ console.warn = (...all) => warned.push(all.join(' '));</script><body></body></ht
         await close();
       });
 
+      test('who has scrolled past the anchor, and reads, is not taken back to it', async () => {
+        const {run, until, close} = await open(
+          engine,
+          page({top: '<h2 id="start">Help</h2><div style="height: 3000px">Words</div>'}),
+          '#start',
+        );
+        await run(() => scrollTo(0, 2900));
+        await run(() => window.load());
+        await until(drawn);
+        await run(settle);
+        assert.equal(await run(() => scrollY), 2900);
+        await close();
+      });
+
+      for (const [name, write] of Object.entries({
+        'that is shown after it was filled': (tag) => {
+          const panel = document.querySelector('#panel');
+          panel.innerHTML = `<${tag}><a href="tel:999">999</a></${tag}>`;
+          panel.hidden = false;
+          return scrollY;
+        },
+        'to whose top the page then scrolls': (tag) => {
+          const panel = document.querySelector('#panel');
+          panel.hidden = false;
+          panel.innerHTML = `<${tag}><a href="tel:999">999</a></${tag}>`;
+          scrollTo(0, 150);
+          return 150;
+        },
+      })) {
+        test(`a panel ${name} stays in view when a tag is drawn in it`, async () => {
+          const {run, until, close} = await open(
+            engine,
+            page({top: '<div style="height: 600px"></div><div id="panel" hidden></div>'}),
+          );
+          await run(() => window.load());
+          await until(drawn);
+          await run(settle);
+          for (const tag of tags) {
+            await run(() => {
+              document.querySelector('#panel').hidden = true;
+              scrollTo(0, 400);
+            });
+            await run(settle);
+            const to = await run(write, tag);
+            await run(settle);
+            assert.equal(await run(() => scrollY), to, tag);
+          }
+          await close();
+        });
+      }
+
       test('a page whose first thing is a tag without words inside starts at its top', async () => {
         const {run, until, close} = await open(engine, page({top: '', inside: ''}));
         await run(() => window.load());

@@ -120,8 +120,11 @@ export function createChecklist(
     if (framed) return {template: framed};
     const about = chosenAbout ?? element.about;
     const hostNation = element.nation;
-    if (askedFor !== undefined && askedFor !== hostNation) say(nothingSaid, follow);
-    askedFor = hostNation;
+    // Off the page, it is without the setting of what is around it.
+    if (element.isConnected) {
+      if (askedFor !== undefined && askedFor !== hostNation) say(nothingSaid, follow);
+      askedFor = hostNation;
+    }
     const said: Said = isAsked ? whatWasSaid() : nothingSaid;
     const now = currentTime();
     const model: ChecklistViewModel = {

@@ -16,8 +16,9 @@ import {queryPage} from './own-document.js';
  * @returns to be called once, after the first drawing, with the root
  */
 export function keepPlace(host: HTMLElement): (root: ShadowRoot) => void {
-  // A framework has made the tag, and puts it onto the page later: nobody has seen words of it.
-  if (!moving.now && !host.isConnected) return () => undefined;
+  // A framework has made the tag and puts it onto the page later, or it is in a part that is not
+  // shown: nobody has seen words of it.
+  if (!moving.now && !host.getClientRects().length) return () => undefined;
   let focused: Element | null | undefined;
   let kept: Element | null | undefined;
   let edge: 'top' | 'bottom' = 'bottom';
@@ -44,8 +45,10 @@ export function keepPlace(host: HTMLElement): (root: ShadowRoot) => void {
       const loadedAt = () =>
         (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming)
           .domInteractive;
-      isOnItsWay = top > -2 && performance.now() - (loadedAt() || Infinity) < 2000;
-      endOfSmoothScroll = scrollY + top;
+      if (performance.now() - (loadedAt() || Infinity) < 2000) {
+        isOnItsWay = top > -2;
+        endOfSmoothScroll = scrollY + top;
+      }
     }
     // Nothing is above a page at its top, and an empty tag may have no height there.
     if (before > 0 || scrollY < 1 || isOnItsWay) {
@@ -56,8 +59,11 @@ export function keepPlace(host: HTMLElement): (root: ShadowRoot) => void {
       isKept =
         !host.contains(kept) &&
         (isOnItsWay ||
-          before < innerHeight / 2 ||
-          documentElement.scrollHeight - scrollY < innerHeight + 2);
+          // Who has scrolled on is not taken back.
+          (before > -2 &&
+            before < innerHeight &&
+            (before < innerHeight / 2 ||
+              documentElement.scrollHeight - scrollY < innerHeight + 2)));
     }
   } catch {
     // No anchor, or a page that broke one of these: the drawing is worth more.

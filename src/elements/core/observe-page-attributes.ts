@@ -32,8 +32,10 @@ function look(): void {
  * Calls back when a `lang`, or a setting anywhere on the page around a tag, changes, as on a page
  * that switches language without loading again; and when a translator begins or ends its work. One
  * observer serves every element and stops with the last of them. Returns the function that ends it.
+ *
+ * @param host - on a page; what is around it may be in shadow roots of the page
  */
-export function onPageAttributesChange(listener: () => void): () => void {
+export function onPageAttributesChange(host: Element, listener: () => void): () => void {
   listeners.add(listener);
   look();
   // Some pages take observers away; then a change is picked up at the next drawing, which is better
@@ -52,11 +54,18 @@ export function onPageAttributesChange(listener: () => void): () => void {
     });
   }
   if (observer) {
-    // Again for each element: a tag that is defined later has other settings.
-    observer.observe(document, {
-      attributeFilter: [...pageAttributes, '_msttexthash'],
-      subtree: true,
-    });
+    // Again for each element: a tag that is defined later has other settings. The subtree of the
+    // document ends at each shadow root.
+    for (
+      let root: Node | undefined = host.getRootNode();
+      root;
+      root = (root as ShadowRoot).host?.getRootNode()
+    ) {
+      observer.observe(root, {
+        attributeFilter: [...pageAttributes, '_msttexthash'],
+        subtree: true,
+      });
+    }
     observer.observe(readDocument('documentElement'), {attributeFilter: ['class']});
   }
   return () => {

@@ -11,20 +11,28 @@ export function scrollClear(host: Element, start: HTMLElement): void {
     start.scrollIntoView({behavior: 'instant'});
     const {left, top} = start.getBoundingClientRect();
     const bottom = findCover(host, left + 1, top + 1)?.getBoundingClientRect().bottom;
-    if (!bottom) return;
+    if (!bottom || bottom < top) return;
     extra += bottom + 8 - top;
     // What `base` gives to all that can have focus, and more.
     start.style.scrollMarginTop = `calc(var(--_clear,5em) + ${extra}px)`;
   }
 }
 
-/** The page's element that covers a point of ours: the largest that is not around us. */
+/**
+ * The page's element that covers a point of ours: the largest that is not around us and reaches
+ * down to it. What is around a fixed header may have been scrolled away.
+ */
 function findCover(host: Element, x: number, y: number): Element | undefined {
   // Out through shadow roots: each knows its own tree.
   for (let at = host; at; at = (at.getRootNode() as ShadowRoot).host) {
     let cover = (at.getRootNode() as Document).elementFromPoint(x, y);
     if (!cover || at.contains(cover) || cover.contains(at)) continue;
-    while (cover.parentElement && !cover.parentElement.contains(at)) cover = cover.parentElement;
+    for (
+      let next: Element | null = cover;
+      next && !next.contains(at) && next.getBoundingClientRect().bottom > y;
+      next = next.parentElement
+    )
+      cover = next;
     return cover;
   }
   return undefined;

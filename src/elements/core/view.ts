@@ -243,12 +243,14 @@ export function createView(
       if ('adoptedStyleSheets' in document) styledFor = undefined;
       const subscribers = [
         () => onContentChange(update),
-        () => onPageAttributesChange(update),
+        () => onPageAttributesChange(host, update),
         ...subscriptions.map((subscribe) => () => subscribe(() => root)),
       ];
       for (const subscribe of subscribers) attempt(() => unsubscribers.push(subscribe()));
     },
     disconnect() {
+      // Where it comes back, something else is in view.
+      restorePlace = undefined;
       for (const unsubscribe of unsubscribers) unsubscribe();
       unsubscribers = [];
       wakeAt(update, Infinity);

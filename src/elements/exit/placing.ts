@@ -33,8 +33,10 @@ function findControl(x: number, y: number): Element | undefined {
   let root: DocumentOrShadowRoot | null | undefined = document;
   let control: Element | undefined;
   for (let depth = 9; root && !control && depth; depth -= 1) {
-    const under: Element[] = root
-      .elementsFromPoint(x, y)
+    // A visitor's picture may stand in the place of the document's own function.
+    const own = root === document ? Document.prototype : root;
+    const under: Element[] = own.elementsFromPoint
+      .call(root as Document, x, y)
       .filter((each) => !each.closest('four-signs-exit'));
     control = under.find((each) => each.matches(obstacles) && staysInView(each));
     root = under[0]?.shadowRoot;

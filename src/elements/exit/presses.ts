@@ -1,4 +1,5 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
+import {readDocument} from '../core/own-document.js';
 import {followInPage} from './in-page-links.js';
 import {hasTopLayer} from './placing.js';
 import {countShift} from './shortcut.js';
@@ -100,9 +101,12 @@ const handleShift = countShift((presses) => {
   // link would move from under the mouse.
   if (pressed && presses < 1) return;
   // GOV.UK's own component marks the body when it listens for the same keys.
-  if (document.body.dataset.govukFrontendExitThisPageKeypress) return;
+  if (readDocument('body').dataset.govukFrontendExitThisPageKeypress) return;
   // A page builder shows the page in a frame of its own origin, and somebody is writing in it.
-  if (frameElement && ((document.activeElement || document.body) as HTMLElement).isContentEditable)
+  if (
+    frameElement &&
+    ((readDocument('activeElement') || readDocument('body')) as HTMLElement).isContentEditable
+  )
     return;
   for (const {host, withoutShortcut, render} of exits) {
     if (withoutShortcut) continue;

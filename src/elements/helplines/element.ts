@@ -112,7 +112,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
   connectedCallback(): void {
     this.view.connect();
     this.choice.connect();
-    this.view.update();
+    // Before the page can scroll: what is in view was noted when the tag was made.
+    this.view.draw();
     if (typeof MutationObserver !== 'function') return;
     // The JSON inside the tag may arrive after the tag.
     this.observer = new MutationObserver(this.view.update);
@@ -142,8 +143,11 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     choice.setAsking(isAsked);
     // The host's nation and need at the last drawing: another one is of another page.
     const askedFor = `${hostNation} ${this.need}`;
-    if (this.askedFor && this.askedFor !== askedFor) choice.forget();
-    this.askedFor = askedFor;
+    // Off the page, it is without the settings of what is around it.
+    if (this.isConnected) {
+      if (this.askedFor && this.askedFor !== askedFor) choice.forget();
+      this.askedFor = askedFor;
+    }
     const chosen = isAsked ? choice.current() : undefined;
     const need = chosen?.need ?? this.need;
     const settings = {

@@ -55,7 +55,8 @@ export class FourSignsWeekElement extends withSettings(weekSettings) {
 
   connectedCallback(): void {
     this.view.connect();
-    this.view.update();
+    // Before the page can scroll: what is in view was noted when the tag was made.
+    this.view.draw();
   }
 
   disconnectedCallback(): void {

@@ -216,6 +216,22 @@ describe('a visitor who says where they are at an ending', () => {
     document.body.removeAttribute('data-four-signs-nation');
   });
 
+  it('keeps it in the helplines when a page takes the checklist off and puts it back', async () => {
+    document.body.setAttribute('data-four-signs-nation', 'wales');
+    const {element} = start();
+    const below = await helplines();
+    const buttons = () => [...below.shadowRoot!.querySelectorAll('button')];
+    buttons()
+      .find((button) => button.textContent.trim() === 'Scotland')!
+      .click();
+    expect(pressed(below.shadowRoot!)).to.include('Scotland');
+    element.remove();
+    document.body.append(element);
+    await below.updateComplete;
+    expect(pressed(below.shadowRoot!)).to.include('Scotland');
+    document.body.removeAttribute('data-four-signs-nation');
+  });
+
   it('tells the helplines nothing by a tick, nor by who it is', async () => {
     const element = await helplines();
     const before = element.shadowRoot!.innerHTML;

@@ -101,6 +101,17 @@ describe('an element with an open root', () => {
     expect(drawn.shadowRoot!.textContent).to.contain('england');
   });
 
+  it('draws again when that part is in a shadow root of the page', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const root = page.attachShadow({mode: 'open'});
+    root.innerHTML = '<div data-four-signs-nation="wales"><test-drawn></test-drawn></div>';
+    const drawn = root.querySelector<Drawn>('test-drawn')!;
+    root.querySelector('div')!.dataset['fourSignsNation'] = 'england';
+    await Promise.resolve();
+    await drawn.updateComplete;
+    expect(drawn.shadowRoot!.textContent).to.contain('england');
+  });
+
   it('shows the number that the host wrote inside it when drawing breaks at once', async () => {
     const drawn = document.createElement('test-drawn') as Drawn;
     drawn.breaks = true;

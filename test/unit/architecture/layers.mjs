@@ -10,7 +10,7 @@ const vocabulary = 'src/content/vocabulary.ts';
 const jurisdiction = 'src/content/jurisdiction/current.ts';
 
 /** What is known of partners' pages, for both tools that read them. */
-const partnersLists = /^src\/check\/(?:superseded|trackers)\.ts$/;
+const partnersLists = /^src\/check\/(?:place|superseded|trackers)\.ts$/;
 
 /**
  * `content`, `domain`, `styles`, `elements` or `entries`; for a tag's own folder, `elements/<tag>`;
