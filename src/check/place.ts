@@ -60,7 +60,7 @@ export function readMarkedPlace(
   // Other schemes, such as `mailto:`, lead to no page.
   const linked =
     href.length < longestAddress &&
-    /^(?:https?:|(?![a-z][a-z\d+.-]*:))[^#]*#four-signs-(\w+)(?:\?(.*))?$/is.exec(href);
+    /^(?:https?:|(?![a-z][a-z\d+.-]*:))[^#]+#four-signs-(\w+)(?:\?(.*))?$/is.exec(href);
   if (linked)
     return {
       tag: linked[1] as string,

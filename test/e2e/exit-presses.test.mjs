@@ -91,7 +91,7 @@ for (const browser of browserNames) {
   test(`${browser}: Shift three times leaves, and the exit makes way, where a visitor’s pictures are named as parts of the document`, async (t) => {
     const opened = await open(
       browser,
-      `${exit}<img name="body" alt=""><img name="body" alt=""><img name="elementsFromPoint" alt="">
+      `${exit}<img name="body" alt=""><img name="body" alt=""><img name="elementsFromPoint" alt=""><img name="host" alt="">
 <button style="position:fixed;top:0;right:0;width:200px;height:60px">Menu</button>`,
     );
     t.after(opened.close);

@@ -104,7 +104,7 @@ describe('a place that is marked without a tag', () => {
         // Each is a property of `document` then, in place of the browser's own.
         const images = [
           ...['currentScript', 'querySelector', 'querySelectorAll', 'getElementById'],
-          ...['implementation', 'readyState', 'addEventListener', 'activeElement'],
+          ...['implementation', 'readyState', 'addEventListener', 'activeElement', 'host'],
         ].map((name) => `<img name="${name}" alt="" data-nation="wales" data-lang="cy">`);
         const opened = await open(engine, page(names.map(forms.tag).join('') + images.join('')));
         try {

@@ -1,3 +1,5 @@
+import {hostAround} from '../core/own-document.js';
+
 /**
  * Whether this browser can print one element of a page alone, under a policy that allows no inline
  * style.
@@ -28,8 +30,8 @@ export function printOnly(element: Element, title: string, done: () => void): ()
   const restore: (() => void)[] = [];
   /** Leaves a node alone in its tree. Returns the host of that tree, where it is a shadow tree. */
   const isolate = (leaf: Element): Element | undefined => {
+    const host = hostAround(leaf);
     const root = leaf.getRootNode() as ShadowRoot;
-    const host: Element | undefined = root.host;
     const top = host ? root : document.documentElement;
     let steps: string[] = [];
     for (

@@ -68,9 +68,11 @@ export const checklistStyles = css`
   .tick {
     display: flex;
     /* In large text, room beside words is room that they need: a word of ten letters has to fit. */
-    gap: min(0.75em, 14px);
+    gap: 0.75em;
     align-items: flex-start;
+    min-block-size: 48px;
     min-block-size: max(3em, 48px);
+    padding: 0.7em 0.8em;
     padding: 0.7em min(0.8em, 15px);
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;

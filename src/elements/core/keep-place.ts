@@ -13,12 +13,10 @@ import {queryPage} from './own-document.js';
  *   move the anchor where little stands below it.
  *
  * @param host - to be called before its root is attached, while its own words are still drawn
- * @returns to be called once, after the first drawing, with the root
+ * @returns to be called once, after the first drawing, with the root; `undefined` where there is
+ *   nothing to keep
  */
-export function keepPlace(host: HTMLElement): (root: ShadowRoot) => void {
-  // A framework has made the tag and puts it onto the page later, or it is in a part that is not
-  // shown: nobody has seen words of it.
-  if (!moving.now && !host.getClientRects().length) return () => undefined;
+export function keepPlace(host: HTMLElement): ((root: ShadowRoot) => void) | undefined {
   let focused: Element | null | undefined;
   let kept: Element | null | undefined;
   let edge: 'top' | 'bottom' = 'bottom';
@@ -27,6 +25,9 @@ export function keepPlace(host: HTMLElement): (root: ShadowRoot) => void {
   let endOfSmoothScroll = NaN;
   const place = () => (kept as Element).getBoundingClientRect()[edge];
   try {
+    // A framework has made the tag and puts it onto the page later, or it is in a part that is not
+    // shown: nobody has seen words of it.
+    if (!moving.now && !host.getClientRects().length) return undefined;
     // Of the document, or of the root of the page's own component.
     focused = moving.now?.focused || (host.getRootNode() as Document).activeElement;
     kept = moving.now?.place || host;

@@ -1,7 +1,7 @@
 import {locales} from '../../content/vocabulary.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
 import {pageAttributes} from './settings.js';
-import {queryPage, readDocument} from './own-document.js';
+import {hostAround, queryPage, readDocument} from './own-document.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
@@ -56,12 +56,8 @@ export function onPageAttributesChange(host: Element, listener: () => void): () 
   if (observer) {
     // Again for each element: a tag that is defined later has other settings. The subtree of the
     // document ends at each shadow root.
-    for (
-      let root: Node | undefined = host.getRootNode();
-      root;
-      root = (root as ShadowRoot).host?.getRootNode()
-    ) {
-      observer.observe(root, {
+    for (let at: Element | undefined = host; at; at = hostAround(at)) {
+      observer.observe(at.getRootNode(), {
         attributeFilter: [...pageAttributes, '_msttexthash'],
         subtree: true,
       });

@@ -21,3 +21,12 @@ export function queryPage<E extends Element>(selectors: string): E[] {
   const ownFunctions: {querySelectorAll: (selectors: string) => NodeListOf<E>} = Document.prototype;
   return Array.from(ownFunctions.querySelectorAll.call(document, selectors));
 }
+
+/**
+ * The host of the shadow root that an element stands in; `undefined` in the document itself, which
+ * may have a picture under that name.
+ */
+export function hostAround(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root === document ? undefined : (root as ShadowRoot).host;
+}

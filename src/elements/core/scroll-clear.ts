@@ -1,3 +1,5 @@
+import {hostAround} from './own-document.js';
+
 /**
  * Scrolls something to the top of the window, and clear of what the page keeps there, such as a
  * header: found by looking at what is seen in its place.
@@ -24,7 +26,7 @@ export function scrollClear(host: Element, start: HTMLElement): void {
  */
 function findCover(host: Element, x: number, y: number): Element | undefined {
   // Out through shadow roots: each knows its own tree.
-  for (let at = host; at; at = (at.getRootNode() as ShadowRoot).host) {
+  for (let at: Element | undefined = host; at; at = hostAround(at)) {
     let cover = (at.getRootNode() as Document).elementFromPoint(x, y);
     if (!cover || at.contains(cover) || cover.contains(at)) continue;
     for (

@@ -3,6 +3,7 @@ import {isIsoDate} from '../../domain/iso-date.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {HTMLElementOrStub} from './html-element-or-stub.js';
+import {hostAround} from './own-document.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
 
@@ -121,7 +122,7 @@ export function parseSettings<T extends SettingsTable>(
  * well. Where none has, `data-…` of the tag that loads our file.
  */
 function findInherited(element: Element, attribute: string, setting: string): string | null {
-  for (let at = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+  for (let at: Element | undefined = element; at; at = hostAround(at)) {
     const found = at.closest(`[${attribute}]`);
     if (found) return found.getAttribute(attribute);
   }

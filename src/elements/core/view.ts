@@ -7,6 +7,7 @@ import {wakeAt} from './clock.js';
 import {localesFor, onContentChange, type Messages} from './content-registry.js';
 import {keepPlace} from './keep-place.js';
 import {mendColours} from './mend-colours.js';
+import {moving} from './moving.js';
 import {isTranslated, onPageAttributesChange} from './observe-page-attributes.js';
 import {readLocale} from './settings.js';
 import {assertPhoneLink, showFallback} from './show-fallback.js';
@@ -66,6 +67,11 @@ export interface View {
   /** Draws in a microtask, once for everything that changed, while the element is connected. */
   update: () => void;
   /**
+   * Draws as the element comes onto the page: at once where what is in view was noted, before the
+   * page can scroll; else in a microtask, when a framework has set what it sets.
+   */
+  drawFirst: () => void;
+  /**
    * Draws at once.
    *
    * @param afterVisitor - the visitor has pressed something inside: what a translator has changed
@@ -113,12 +119,18 @@ const stepsAfterDrawing = new Set<() => unknown>();
  * colours are as the page asked for.
  */
 function afterDrawing(step: () => unknown): void {
-  stepsAfterDrawing.add(step);
-  if (stepsAfterDrawing.size > 1) return;
-  void Promise.resolve().then(() => {
+  const run = () => {
     stepsAfterDrawing.forEach(attempt);
     stepsAfterDrawing.clear();
-  });
+  };
+  stepsAfterDrawing.add(step);
+  if (stepsAfterDrawing.size > 1) return;
+  try {
+    void Promise.resolve().then(run);
+  } catch {
+    // The page has replaced what makes microtasks.
+    run();
+  }
 }
 
 /**
@@ -256,6 +268,8 @@ export function createView(
       wakeAt(update, Infinity);
     },
     update,
+    // Where its words are moved into it, it has no box before that is done.
+    drawFirst: () => (restorePlace && !moving.now ? draw() : update()),
     draw,
     find,
     focus(selector, reveal) {

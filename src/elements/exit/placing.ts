@@ -1,6 +1,6 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
-import {readDocument} from '../core/own-document.js';
+import {hostAround, readDocument} from '../core/own-document.js';
 
 /** Chromium has it since 114, Firefox since 125, Safari since 17. */
 export let hasTopLayer = false;
@@ -17,11 +17,7 @@ const isInUse = (float: Element) => float.matches(':hover,:focus-within');
  */
 function staysInView(element: Element): boolean {
   // Out through shadow roots.
-  for (
-    let at: Element | null = element;
-    at;
-    at = at.parentElement || (at.getRootNode() as ShadowRoot).host
-  ) {
+  for (let at: Element | null = element; at; at = at.parentElement || hostAround(at) || null) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
     if (at.scrollTop >= 1) return false;
   }
@@ -45,9 +41,9 @@ function findControl(x: number, y: number): Element | undefined {
 }
 
 /** Whether one element is around another, out through shadow roots. */
-const isAround = (outer: Element, inner: Element | null): boolean =>
+const isAround = (outer: Element, inner: Element | undefined): boolean =>
   Boolean(inner) &&
-  (outer.contains(inner) || isAround(outer, ((inner as Element).getRootNode() as ShadowRoot).host));
+  (outer.contains(inner as Element) || isAround(outer, hostAround(inner as Element)));
 
 /** What has focus, looked for in open shadow roots as well. */
 function findFocused(): Element | null {

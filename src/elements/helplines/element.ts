@@ -112,8 +112,7 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
   connectedCallback(): void {
     this.view.connect();
     this.choice.connect();
-    // Before the page can scroll: what is in view was noted when the tag was made.
-    this.view.draw();
+    this.view.drawFirst();
     if (typeof MutationObserver !== 'function') return;
     // The JSON inside the tag may arrive after the tag.
     this.observer = new MutationObserver(this.view.update);

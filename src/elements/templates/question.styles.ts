@@ -29,6 +29,7 @@ export const questionStyles = css`
   .answers button {
     justify-content: flex-start;
     gap: 0.5em;
+    padding: 0.35em 0.75em;
     padding: 0.35em min(0.75em, 14px);
     color: var(--_text);
     border: 1px solid var(--_border);

@@ -55,8 +55,7 @@ export class FourSignsWeekElement extends withSettings(weekSettings) {
 
   connectedCallback(): void {
     this.view.connect();
-    // Before the page can scroll: what is in view was noted when the tag was made.
-    this.view.draw();
+    this.view.drawFirst();
   }
 
   disconnectedCallback(): void {

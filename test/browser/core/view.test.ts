@@ -101,6 +101,23 @@ describe('an element with an open root', () => {
     expect(drawn.shadowRoot!.textContent).to.contain('england');
   });
 
+  it('draws where the page has replaced what makes promises', async () => {
+    const drawn = document.createElement('test-drawn') as Drawn;
+    document.body.append(drawn);
+    await drawn.updateComplete;
+    const {resolve} = Promise;
+    Promise.resolve = (() => {
+      throw new Error('replaced');
+    }) as typeof resolve;
+    try {
+      for (let times = 0; times < 2; times += 1) drawn.view.draw();
+    } finally {
+      Promise.resolve = resolve;
+    }
+    expect(drawn.shadowRoot!.querySelector('a')).not.to.equal(null);
+    drawn.remove();
+  });
+
   it('draws again when that part is in a shadow root of the page', async () => {
     const page = await fixture<HTMLElement>(html`<div></div>`);
     const root = page.attachShadow({mode: 'open'});
