@@ -797,7 +797,6 @@ export const hostilePages = [
     before: [
       ...['activeElement', 'addEventListener', 'adoptNode', 'close', 'createTextNode', 'head'],
       ...['getElementById', 'implementation', 'lastChild', 'open', 'readyState'],
-      ...['host'],
     ]
       .map((name) => `<img name="${name}" alt=""/>`)
       .join(''),
