@@ -33,7 +33,7 @@ function findControl(x: number, y: number): Element | undefined {
     const own = root === document ? Document.prototype : root;
     const under: Element[] = own.elementsFromPoint
       .call(root as Document, x, y)
-      .filter((each) => !each.closest('four-signs-exit'));
+      .filter((each) => !Element.prototype.closest.call(each, 'four-signs-exit'));
     control = under.find((each) => each.matches(obstacles) && staysInView(each));
     root = under[0]?.shadowRoot;
   }
