@@ -23,7 +23,7 @@ export const fileNameIn = (address: string): string =>
 
 /** The version in an address: a folder's name, what stands behind an `@`, or `?ver=`. */
 export const versionIn = (address: string): string | undefined =>
-  /(?:\/(?:four-signs[/@])?|@|[?&]ver=)(\d+\.\d+\.\d+[\w.+-]*)(?=[/&#]|$)/.exec(address)?.[1];
+  /(?:[/@]|[?&]ver=)(\d+\.\d+\.\d+[\w.+-]*)(?=[/&#]|$)/.exec(address)?.[1];
 
 /** Whether a file is one of our scripts for script tags. */
 export const isOurScript = (fileName: string): boolean =>

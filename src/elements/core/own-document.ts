@@ -30,3 +30,10 @@ export function hostAround(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root === document ? undefined : (root as ShadowRoot).host;
 }
+
+/**
+ * The parent of an element of the page, read through the prototype: a form has its fields under
+ * their names, and a walk past `<input name="parentElement">` would go round for ever.
+ */
+export const parentOf = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;

@@ -1,4 +1,4 @@
-import {hostAround} from './own-document.js';
+import {hostAround, parentOf} from './own-document.js';
 
 /**
  * Scrolls something to the top of the window, and clear of what the page keeps there, such as a
@@ -32,7 +32,7 @@ function findCover(host: Element, x: number, y: number): Element | undefined {
     for (
       let next: Element | null = cover;
       next && !next.contains(at) && next.getBoundingClientRect().bottom > y;
-      next = next.parentElement
+      next = parentOf(next)
     )
       cover = next;
     return cover;

@@ -1,6 +1,6 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
-import {hostAround, readDocument} from '../core/own-document.js';
+import {hostAround, parentOf, readDocument} from '../core/own-document.js';
 
 /** Chromium has it since 114, Firefox since 125, Safari since 17. */
 export let hasTopLayer = false;
@@ -17,7 +17,7 @@ const isInUse = (float: Element) => float.matches(':hover,:focus-within');
  */
 function staysInView(element: Element): boolean {
   // Out through shadow roots.
-  for (let at: Element | null = element; at; at = at.parentElement || hostAround(at) || null) {
+  for (let at: Element | null = element; at; at = parentOf(at) || hostAround(at) || null) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
     if (at.scrollTop >= 1) return false;
   }
@@ -34,7 +34,9 @@ function findControl(x: number, y: number): Element | undefined {
     const under: Element[] = own.elementsFromPoint
       .call(root as Document, x, y)
       .filter((each) => !Element.prototype.closest.call(each, 'four-signs-exit'));
-    control = under.find((each) => each.matches(obstacles) && staysInView(each));
+    control = under.find(
+      (each) => Element.prototype.matches.call(each, obstacles) && staysInView(each),
+    );
     root = under[0]?.shadowRoot;
   }
   return control;
