@@ -36,4 +36,4 @@ export function hostAround(element: Element): Element | undefined {
  * their names, and a walk past `<input name="parentElement">` would go round for ever.
  */
 export const parentOf = (element: Element): Element | null =>
-  Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  Reflect.get(Node.prototype, 'parentElement', element);
