@@ -52,7 +52,7 @@ export default {
   concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 900_000,
+  testFramework: {config: {timeout: 60_000}},
   coverageConfig: {include: ['src/**/*.ts'], reporters: ['json', 'lcov', 'text-summary']},
 };

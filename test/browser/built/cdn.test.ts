@@ -175,7 +175,7 @@ describe('the built file for a script tag', () => {
   });
 
   it('leaves no listener and no observer behind: after 50 rounds on and off the page there are as many as after the first', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const {addEventListener, removeEventListener} = EventTarget.prototype;
     const {observe, disconnect} = MutationObserver.prototype;
     const watched = new Set<MutationObserver>();

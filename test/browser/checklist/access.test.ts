@@ -35,7 +35,7 @@ const unfold = ({root}: Journey) => {
 };
 
 describe('everybody can use the checklist', function () {
-  this.timeout(30_000);
+  this.timeout(120_000);
 
   afterEach(async () => {
     end();
@@ -274,7 +274,7 @@ describe('what is new is announced once', () => {
 });
 
 describe('what a screen reader says', function () {
-  this.timeout(60_000);
+  this.timeout(240_000);
 
   afterEach(async () => {
     await virtual.stop();

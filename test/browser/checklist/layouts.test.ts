@@ -65,7 +65,7 @@ describe('the checklist on one page', () => {
   });
 
   it('can be used from the first box to a number with the keyboard alone', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const journey = start({nation: 'wales'});
     journey.boxes()[0]!.focus();
     await sendKeys({press: ' '});

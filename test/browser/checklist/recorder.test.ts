@@ -38,7 +38,7 @@ const lasting = (tape: string) =>
     );
 
 describe('a session recorder with its default settings', function () {
-  this.timeout(20_000);
+  this.timeout(120_000);
 
   it('holds no question, no tick and no ending, and the same whatever is ticked', async () => {
     const tape = await recorded('closed', ['home', 'calls', 'frightened']);

@@ -92,7 +92,7 @@ async function drawEverything(): Promise<void> {
 describe('A template of ours', () => {
   it('is built as innerHTML builds it, placeholders included', async function (this: Mocha.Context) {
     // It draws everything there is.
-    this.timeout(60_000);
+    this.timeout(240_000);
     const templates = await templatesDuring(drawEverything);
     expect(templates.size).to.be.above(30);
     for (const html of templates) {

@@ -106,9 +106,9 @@ describe('an element with an open root', () => {
     document.body.append(drawn);
     await drawn.updateComplete;
     const {resolve} = Promise;
-    Promise.resolve = (() => {
+    Promise.resolve = () => {
       throw new Error('replaced');
-    });
+    };
     try {
       for (let times = 0; times < 2; times += 1) drawn.view.draw();
     } finally {

@@ -347,7 +347,7 @@ describe('A visitor who chooses, in four-signs-helplines', () => {
   });
 
   it('can press with a finger, a keyboard and a screen reader, in light and dark, narrow and wide', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     for (const lang of ['en', 'cy']) {
       const element = await draw(`lang="${lang}"`);
       for (const details of all<HTMLDetailsElement>(element, '.screen-only details'))

@@ -225,7 +225,7 @@ describe('four-signs-helplines', () => {
     });
 
     it('can be used by everybody, in both languages, in light and dark, narrow and wide', async function () {
-      this.timeout(60_000);
+      this.timeout(240_000);
       for (const lang of ['en', 'cy']) {
         const element = await draw(
           `<four-signs-helplines lang="${lang}" nation="wales" police-force="gwent"></four-signs-helplines>`,

@@ -131,7 +131,7 @@ describe('The colours of a host', () => {
   });
 
   it('never make words that somebody cannot read: 1000 palettes', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const random = createRandom(20261130);
     const palettes = Array.from({length: 1000}, () => writePalette(random));
     const counts = {own: 0, single: 0, asked: 0};
@@ -151,7 +151,7 @@ describe('The colours of a host', () => {
   });
 
   it('never make a tag that somebody cannot read', async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     const random = createRandom(1);
     for (const markup of tags) {
       const palettes = Array.from({length: 10}, () => writePalette(random));
@@ -271,7 +271,7 @@ describe('The colours of a host', () => {
   });
 
   it('never make an exit that somebody cannot read', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const random = createRandom(2);
     for (let n = 0; n < 15; n += 1) {
       // The exit takes a colour that the browser does not write in red, green and blue as fine.
