@@ -194,6 +194,26 @@ addEventListener('click', (event) => { event.preventDefault(); event.stopImmedia
       await leaves(opened, () => press(opened));
     });
 
+    test(`${browser}: ${what} leaves where the page is inert and has a table and a picture called dataset`, async (t) => {
+      const opened = await open(
+        browser,
+        `<div inert>${exit}<table id="dataset"></table><img name="dataset" alt=""></div>
+<script>var nodeType = 'list';</script>`,
+      );
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} on words that lie over an exit in the flow stays on the page`, async (t) => {
+      const opened = await open(
+        browser,
+        `<header style="position:fixed;z-index:9;inset:0 0 auto;height:200px;background:white"><p>Cookies help us.</p></header>
+<four-signs-exit position="in-flow">${link}</four-signs-exit><p style="height:3000px">Help</p>`,
+      );
+      t.after(opened.close);
+      await stays(opened, () => press(opened));
+    });
+
     test(`${browser}: ${what} leaves where the host's link has an icon of its own inside`, async (t) => {
       const opened = await open(
         browser,
@@ -290,6 +310,23 @@ document.addEventListener('touchstart', (event) => event.preventDefault(), {pass
     );
     t.after(opened.close);
     await leaves(opened, () => opened.page.tap('#marked b'));
+  });
+
+  test(`${browser}: the exit is in front again when the mouse has gone from it, where something opened meanwhile`, async (t) => {
+    const opened = await open(
+      browser,
+      `${exit}<div popover="manual" style="position:fixed;inset:0;width:auto;height:auto;margin:0">Cookies help us.</div>`,
+    );
+    t.after(opened.close);
+    const {page, at} = opened;
+    await page.mouse.move(at.x, at.y);
+    await page.evaluate(() => document.querySelector('[popover]').showPopover());
+    await page.mouse.move(at.x, 500);
+    await page.mouse.move(at.x, 510);
+    await until(
+      () => page.evaluate(({x, y}) => document.elementFromPoint(x, y).localName === 'a', at),
+      'the exit is in front',
+    );
   });
 
   test(`${browser}: a control of a modal dialog that lies at the exit's place keeps its press`, async (t) => {

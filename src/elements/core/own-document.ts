@@ -37,3 +37,7 @@ export function hostAround(element: Element): Element | undefined {
  */
 export const parentOf = (element: Element): Element | null =>
   Reflect.get(Node.prototype, 'parentElement', element);
+
+/** Whether a selector means an element of the page, which may be such a form. */
+export const isMatch = (element: Element, selectors: string): boolean =>
+  Element.prototype.matches.call(element, selectors);

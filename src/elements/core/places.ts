@@ -1,5 +1,5 @@
 import {moving} from './moving.js';
-import {queryPage, readDocument} from './own-document.js';
+import {isMatch, parentOf, queryPage, readDocument} from './own-document.js';
 import {quoted, warnOf} from './settings.js';
 
 /** Nothing of ours comes to stand in these: controls, menus, what is edited, and other places. */
@@ -15,19 +15,19 @@ const inlines = 'span,strong,b,em,i';
 
 /** Whether a tag of ours may stand there. Not inside another one of ours. */
 function isOpen(place: HTMLElement): boolean {
-  for (let at = place.parentElement; at; at = at.parentElement)
-    if (at.matches(closed) || at.localName.startsWith('four-signs-')) return false;
+  for (let at = parentOf(place); at; at = parentOf(at))
+    if (isMatch(at, closed) || at.localName.startsWith('four-signs-')) return false;
   // `designMode` shows in no attribute.
   return !place.isContentEditable;
 }
 
 /** Whether an element is all that there is in its paragraph, list item or other block. */
 function isAlone(element: Element): boolean {
-  const parent = element.parentElement as Element;
+  const parent = parentOf(element) as Element;
   return (
     parent.textContent.trim() === element.textContent.trim() &&
     [...parent.children].every((each) => each === element || each.localName === 'br') &&
-    (parent.matches(blocks) || (parent.matches(inlines) && isAlone(parent)))
+    (isMatch(parent, blocks) || (isMatch(parent, inlines) && isAlone(parent)))
   );
 }
 
@@ -57,7 +57,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
       : [
           0,
           0,
-          marked.matches(blocks) && `four-signs-${marked.getAttribute('data-four-signs') || ''}`,
+          isMatch(marked, blocks) && `four-signs-${marked.getAttribute('data-four-signs') || ''}`,
         ]
   ) as (string | undefined)[];
   if (!tag || !isOpen(marked) || marked.querySelector(tag)) return;
@@ -82,7 +82,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
     for (const {name, value} of marked.attributes)
       if (name.startsWith('data-')) set(value, name.slice(5));
   new URLSearchParams(query).forEach(set);
-  const place = link ? (link.parentElement as Element) : marked;
+  const place = link ? (parentOf(link) as Element) : marked;
   const focused = readDocument('activeElement') as HTMLElement | null;
   for (const node of link ? [link] : [...marked.childNodes]) element.appendChild(node);
   // No box, and so no room that fallback.css keeps, while the tag notes what is in view.

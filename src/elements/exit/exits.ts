@@ -15,6 +15,8 @@ export interface Exit {
   shift: number;
   /** The same while the page rests at its top and nothing has focus. */
   restingShift: number;
+  /** Something has opened in front of it while it was in use. */
+  isBehind?: boolean;
   /** Draws what may have changed: words, link and address, and the presses of Shift so far. */
   render: (presses?: number) => void;
   /** Sees to it that its words can be read in the colours of the page. */
@@ -27,9 +29,12 @@ export const exits = exitsOnPage as Set<Exit>;
 /** What keeps its own press although an exit is seen above it; and what may cover the exit. */
 export const controls = 'a,button,input,select,textarea,label,summary,[role=button],[popover]';
 
-/** The elements that an event goes through, from the inside out. */
+/**
+ * The elements that an event goes through, from the inside out. The window may have a global under
+ * the name of any property of an element.
+ */
 export const elementsOf = (event: Event): HTMLElement[] =>
-  event.composedPath().filter((node) => 'dataset' in node) as HTMLElement[];
+  event.composedPath().filter((node) => (node as Node).nodeType === 1) as HTMLElement[];
 
 /** Calls back before the page's own listeners, as far as a page allows. Twice is once. */
 export function listen(target: EventTarget, types: string, listener: (event: Event) => void): void {

@@ -1,3 +1,5 @@
+import {isMatch} from '../core/own-document.js';
+
 /** An address without what stands after its `#`. */
 export const withoutHash = (url: string): string | undefined => url.split('#')[0];
 
@@ -12,7 +14,7 @@ export const withoutHash = (url: string): string | undefined => url.split('#')[0
  * @param path - the elements that the press reached, from the innermost out, through open roots
  */
 export function followInPage(event: MouseEvent, path: readonly Element[]): void {
-  const link = path.find((element) => element.matches('a:not([download]):not([target])')) as
+  const link = path.find((element) => isMatch(element, 'a:not([download]):not([target])')) as
     HTMLAnchorElement | undefined;
   if (
     !link ||

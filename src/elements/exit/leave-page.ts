@@ -67,6 +67,8 @@ function disarm(): void {
   }
   for (const name of ['pushState', 'replaceState'] as const) {
     attempt(() => (History.prototype[name] = ignore));
+    // What wraps it on the object itself has kept the function.
+    attempt(() => (window.history[name] = ignore));
   }
   // `document.open()` drops the listeners of the window, but not those of `navigation`.
   attempt(() => {
@@ -81,7 +83,25 @@ function disarm(): void {
   attempt(() => speechSynthesis.cancel());
   // Without a Navigation API: ends requests now, so that what hears of their end does so before the
   // page is replaced. With one, what they navigate to is refused later, and never begins.
-  attempt(() => 'navigation' in window || stop());
+  attempt(() => findNavigation() || stop());
+}
+
+/**
+ * The Navigation API: Chromium 102, Firefox 147, Safari 26.2. `const navigation = …` of a page
+ * hides it from every script, `var navigation = …` stands in its place, and `<nav id="navigation">`
+ * is there under its name in a browser without it. Where the page has replaced it, the window of a
+ * new frame has the function that reads it.
+ */
+function findNavigation(): Navigation | undefined {
+  const {Navigation, navigation} = window as Partial<typeof globalThis>;
+  if (typeof Navigation !== 'function' || navigation instanceof Navigation) {
+    return typeof Navigation === 'function' ? navigation : undefined;
+  }
+  const frame = add(readDocument('documentElement'), 'iframe');
+  const own = Object.getOwnPropertyDescriptor(frame.contentWindow, 'navigation');
+  const found = own?.get?.call(window) as Navigation | undefined;
+  frame.remove();
+  return found;
 }
 
 /** Removes everything, with the page's listeners on `window`, `document` and every node. */
@@ -125,7 +145,10 @@ function replacePage(
   pushState: History['pushState'],
 ): void {
   let address = destination;
-  attempt(() => (address = URL.createObjectURL(onward(destination, title, lang))));
+  let navigation: Navigation | undefined;
+  attempt(() => (navigation = findNavigation()));
+  // Through the window: `const URL = …` of a page hides it from every script.
+  attempt(() => (address = window.URL.createObjectURL(onward(destination, title, lang))));
   const go = () => attempt(() => location.replace(address));
   const goStraight = () => {
     address = destination;
@@ -138,7 +161,7 @@ function replacePage(
   const goAlone = () => {
     go();
     try {
-      refuseOthers(() => address, go);
+      refuseOthers(navigation as Navigation, () => address, go);
     } catch {
       // Without a Navigation API: what the page navigates to meanwhile is replaced again.
       for (let delay = 0; delay < 1000; delay += delay / 2 + 4)
@@ -146,7 +169,7 @@ function replacePage(
     }
   };
   try {
-    walkToFirstEntry(pushState, goAlone);
+    walkToFirstEntry(navigation as Navigation, pushState, goAlone);
   } catch {
     goAlone();
   }
@@ -154,30 +177,33 @@ function replacePage(
 
 /**
  * Goes back to the first of the entries that this page made in the tab's history (links within it,
- * tabs, routers), so that Back leads to what was open before the page. Navigation API: Chromium
- * 102, Firefox 147, Safari 26.2.
+ * tabs, routers), so that Back leads to what was open before the page.
  *
  * The entries after it would be what Forward leads to. One new entry, the site's first page, takes
  * their place.
  */
-function walkToFirstEntry(pushState: History['pushState'], then: () => void): void {
+function walkToFirstEntry(
+  navigation: Navigation,
+  pushState: History['pushState'],
+  then: () => void,
+): void {
   const {index = 0} = navigation.currentEntry ?? {};
   const first = navigation.entries().find((entry) => entry.sameDocument);
   if (!first || first.index === index) return then();
   const back = () => navigation.traverseTo(first.key).committed;
   void back()
     ?.then(() => {
-      pushState.call(history, null, '', '/');
+      pushState.call(window.history, null, '', '/');
       return back();
     })
     .then(then, then);
 }
 
 /**
- * Refuses what the page navigates to before it is gone (Navigation API). A refusal ends our own
- * navigation as well, so that is begun again.
+ * Refuses what the page navigates to before it is gone. A refusal ends our own navigation as well,
+ * so that is begun again.
  */
-function refuseOthers(address: () => string, go: () => void): void {
+function refuseOthers(navigation: Navigation, address: () => string, go: () => void): void {
   navigation.addEventListener('navigate', (event) => {
     if (event.destination.url === address()) return;
     Event.prototype.preventDefault.call(event);
@@ -192,7 +218,7 @@ function onward(destination: string, title: string, lang: string): Blob {
     `<!doctype html><html lang="${escape(lang)}"><meta charset="utf-8">` +
     '<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">' +
     `<meta http-equiv="refresh" content="0;url=${escape(destination)}"><title>${escape(title)}</title>`;
-  return new Blob([html], {__proto__: null, type: 'text/html'} as BlobPropertyBag);
+  return new window.Blob([html], {__proto__: null, type: 'text/html'} as BlobPropertyBag);
 }
 
 /**

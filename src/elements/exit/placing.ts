@@ -1,9 +1,9 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
-import {hostAround, parentOf, readDocument} from '../core/own-document.js';
+import {hostAround, isMatch, parentOf, readDocument} from '../core/own-document.js';
 
 /** Chromium has it since 114, Firefox since 125, Safari since 17. */
-export let hasTopLayer = false;
+let hasTopLayer = false;
 
 /** What an exit does not stand on. A frame may be a chat or a consent form. */
 const obstacles = `${controls},iframe,[tabindex]`;
@@ -34,9 +34,7 @@ function findControl(x: number, y: number): Element | undefined {
     const under: Element[] = own.elementsFromPoint
       .call(root as Document, x, y)
       .filter((each) => !Element.prototype.closest.call(each, 'four-signs-exit'));
-    control = under.find(
-      (each) => Element.prototype.matches.call(each, obstacles) && staysInView(each),
-    );
+    control = under.find((each) => isMatch(each, obstacles) && staysInView(each));
     root = under[0]?.shadowRoot;
   }
   return control;
@@ -45,13 +43,36 @@ function findControl(x: number, y: number): Element | undefined {
 /** Whether one element is around another, out through shadow roots. */
 const isAround = (outer: Element, inner: Element | undefined): boolean =>
   Boolean(inner) &&
-  (outer.contains(inner as Element) || isAround(outer, hostAround(inner as Element)));
+  (Node.prototype.contains.call(outer, inner as Element) ||
+    isAround(outer, hostAround(inner as Element)));
 
 /** What has focus, looked for in open shadow roots as well. */
 function findFocused(): Element | null {
   let focused = readDocument('activeElement');
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
+}
+
+/**
+ * The box of an element, where an exit whose box is moved down by `shift` pixels covers it. What is
+ * large is not made clear by moving, and may be what is around us: where a press gives the focus to
+ * that, as on a page that is being edited, the link would move under the finger.
+ */
+function findCovered(
+  {host}: Exit,
+  box: DOMRect,
+  shift: number,
+  element: Element | null | undefined,
+): DOMRect | undefined {
+  if (!element || isAround(element, host)) return undefined;
+  const rect = element.getBoundingClientRect();
+  return rect.height < 200 &&
+    rect.left < box.right &&
+    rect.right > box.left &&
+    rect.top < box.bottom + shift &&
+    rect.bottom > box.top + shift
+    ? rect
+    : undefined;
 }
 
 /**
@@ -68,19 +89,8 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   // Corners have no room for more than nine: looking would be slow, and in vain.
   for (let attempts = others.length < 9 ? 9 : 0; attempts; attempts -= 1) {
     let obstacle: DOMRect | undefined;
-    // What is large is not made clear by moving, and may be what is around us: where a press gives
-    // the focus to that, as on a page that is being edited, the link would move under the finger.
     const look = (element: Element | null | undefined) => {
-      if (obstacle || !element || isAround(element, exit.host)) return;
-      const rect = element.getBoundingClientRect();
-      if (
-        rect.height < 200 &&
-        rect.left < box.right &&
-        rect.right > box.left &&
-        rect.top < box.bottom + shift &&
-        rect.bottom > box.top + shift
-      )
-        obstacle = rect;
+      obstacle = obstacle || findCovered(exit, box, shift, element);
     };
     others.forEach(look);
     look(findFocused());
@@ -96,6 +106,15 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   return Math.abs(shift) < innerHeight / 2 ? shift : 0;
 }
 
+/** Back in front of what has opened: it is shown anew, as the last of the top layer. */
+function bringForward(exit: Exit): void {
+  const {float} = exit;
+  exit.isBehind = isInUse(float);
+  if (exit.isBehind || !float.popover) return;
+  float.hidePopover();
+  float.showPopover();
+}
+
 /** Puts an exit where it covers nothing that can be pressed, nor an exit before it. */
 export function place(exit: Exit): void {
   const {float, position} = exit;
@@ -105,6 +124,7 @@ export function place(exit: Exit): void {
     // The page has replaced what measures: the colours are as it asked for.
   }
   if (position === 'in-flow' || isInUse(float)) return;
+  if (exit.isBehind) bringForward(exit);
   const all = [...exits].map((each) => each.float);
   float.style.transform = '';
   exit.shift = findShift(exit, all.slice(0, all.indexOf(float)));
@@ -185,14 +205,14 @@ function handleFocus(event: Event): void {
   if (!target) return;
   const hasOpened =
     event.type === 'fullscreenchange' ||
-    elements.some((element) => element.matches('dialog,[popover]'));
-  for (const {float} of exits) {
-    if (hasOpened && float.popover && !isInUse(float)) {
-      float.hidePopover();
-      float.showPopover();
-    }
+    elements.some((element) => isMatch(element, 'dialog,[popover]'));
+  for (const exit of exits) {
+    if (hasOpened) bringForward(exit);
+    // Each tick of a box moves the focus, and looking for a place takes an old phone 20 ms.
+    if (hasOpened || findCovered(exit, exit.float.getBoundingClientRect(), 0, findFocused()))
+      place(exit);
   }
-  placeAll();
+  placeSoon();
 }
 
 /** Keeps each exit where it covers no control, and in front of what opens. */

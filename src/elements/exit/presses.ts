@@ -1,7 +1,6 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
-import {readDocument} from '../core/own-document.js';
+import {isMatch, readDocument} from '../core/own-document.js';
 import {followInPage} from './in-page-links.js';
-import {hasTopLayer} from './placing.js';
 import {countShift} from './shortcut.js';
 
 /** A link that leaves, and the exit it belongs to. */
@@ -29,7 +28,7 @@ function findExitLink(event: MouseEvent): ExitLink | undefined {
   }
   const [exit] = exits;
   const marked = elements.find((element) =>
-    element.matches('[data-four-signs-leave],[data-four-signs-exit]'),
+    isMatch(element, '[data-four-signs-leave],[data-four-signs-exit]'),
   );
   return exit && marked && {exit, link: marked};
 }
@@ -39,12 +38,12 @@ function findExitLink(event: MouseEvent): ExitLink | undefined {
  * during a view transition, beside a modal dialog, on an inert page.
  */
 function findVisibleExitLink(event: MouseEvent): ExitLink | undefined {
-  if (event.button === 2 || elementsOf(event).some((element) => element.matches(controls))) {
+  if (event.button === 2 || elementsOf(event).some((element) => isMatch(element, controls))) {
     return undefined;
   }
   for (const exit of exits) {
-    // Without the top layer, what took the press may lie on the link.
-    if (hasTopLayer && isInside(exit.float, event)) return {exit, link: exit.float};
+    // Outside the top layer, what took the press may lie on the link.
+    if (exit.float.popover && isInside(exit.float, event)) return {exit, link: exit.float};
   }
   return undefined;
 }

@@ -137,8 +137,10 @@ export const styles = css`
     justify-content: space-between !important;
     gap: 8px 16px !important;
   }
+  /* A part of a flex box would keep its z-index, and slide over a fixed header. */
   .in-flow {
     position: static;
+    z-index: auto;
     margin: 0;
   }
   .bottom-end ~ p,

@@ -74,9 +74,11 @@ export function selectCards(
       );
     }
     partners.push(
-      ...reading.helplines.filter((helpline) =>
-        partners.every((other) => other.id !== helpline.id),
-      ),
+      ...reading.helplines.filter((helpline) => {
+        // The same card twice is one. Under one id may stand two that are not the same.
+        const card = JSON.stringify(helpline);
+        return partners.every((other) => JSON.stringify(other) !== card);
+      }),
     );
   }
   return {

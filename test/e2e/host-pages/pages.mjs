@@ -802,9 +802,9 @@ export const hostilePages = [
       .join(''),
   },
   {
-    name: 'with a form whose fields are called like its own properties',
+    name: 'with a form around the tags whose fields are called like its own properties',
     before:
-      '<form id="trap"><input name="attributes"/><input name="parentNode"/><input name="children"/><input name="closest"/><input name="getRootNode"/></form>',
+      '<form id="trap"><input name="attributes"/><input name="parentNode"/><input name="children"/><input name="closest"/><input name="getRootNode"/><input name="matches"/><input name="contains"/><input name="parentElement"/>',
   },
 
   // -- policies

@@ -32,7 +32,11 @@ const numberIn = (page, tag, address, every = false) =>
       const all = drawn?.length ? drawn : [...element.querySelectorAll(`a[href="${href}"]`)];
       const problems = [];
       if (!all.length) return ['there is none'];
-      const parentOf = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
+      // A form has its fields under their names.
+      const parentOf = (node) =>
+        node.assignedSlot ??
+        Reflect.get(Node.prototype, 'parentElement', node) ??
+        (node.getRootNode() === document ? undefined : node.getRootNode().host);
       const colour = (text) => {
         const canvas = new OffscreenCanvas(1, 1);
         const context = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext('2d'));

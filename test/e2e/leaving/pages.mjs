@@ -196,6 +196,33 @@ export const leavingPages = [
     body: '<iframe></iframe>',
     files: {'/one.html': '<!doctype html>one', '/two.html': '<!doctype html>two'},
   },
+  // Names that hide what leaving needs.
+  {
+    name: 'with a constant called navigation, and a router',
+    script: `const navigation = document.createElement('nav');
+      history.pushState({}, '', '/router/one'); ${fetched('location.href = "/came-back.html"')}`,
+    entries: true,
+  },
+  {
+    name: 'with a variable called navigation, and a router',
+    script: `var navigation = document.querySelectorAll('nav');
+      history.pushState({}, '', '/router/one'); ${fetched('location.href = "/came-back.html"')}`,
+    entries: true,
+  },
+  {
+    name: 'with a part called navigation',
+    script: fetched('location.href = "/came-back.html"'),
+    body: '<nav id="navigation"></nav>',
+  },
+  {
+    name: 'with constants called URL, Blob and history',
+    script: `const URL = '/api', Blob = 1; { const history = 1; } ${fetched('location.href = "/came-back.html"')}`,
+  },
+  {
+    name: 'that has wrapped its history, and pushes an entry when a fetch is answered',
+    script: `{ const push = history.pushState; history.pushState = function () { return push.apply(history, arguments); }; }
+      ${fetched('history.pushState({}, "", "/pushed.html")')}`,
+  },
   // Work that holds or shows.
   {
     name: 'that asks "leave site?"',
