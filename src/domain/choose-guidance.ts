@@ -41,8 +41,9 @@ export interface Guidance<H extends Helpline = Helpline> {
   readonly rightToAsk: boolean;
   /**
    * Who to ring. The stalking helpline stands first; in danger, a line of the nation that is open
-   * day and night. That is the nation's own, which is for domestic abuse; but where the person
-   * has said who it is, and it is no former partner, the one for anybody, where the nation has one.
+   * day and night. That is the nation's own, which is for domestic abuse, and then the one for
+   * anybody, where the nation has one; but where the person has said who it is, and it is no former
+   * partner, the one for anybody stands first.
    */
   readonly helplines: readonly H[];
   /**
@@ -101,8 +102,9 @@ export function chooseGuidance<H extends Helpline>({
     ({kind, phone, hours, nations: serves}) =>
       kind === 'general' && phone && hours === '24/7' && serves.length < everyNation,
   );
-  const isSomeoneElse = nation && !formerPartner && who.some(isTicked);
-  const inDanger = [...(isSomeoneElse ? forAnybody.slice(0, 1) : []), ...ownLines];
+  const anybody = nation ? forAnybody.slice(0, 1) : [];
+  const isSomeoneElse = !formerPartner && who.some(isTicked);
+  const inDanger = isSomeoneElse ? [...anybody, ...ownLines] : [...ownLines, ...anybody];
   const needs = behaviours.filter(isTicked).map(({need}) => need);
   const special = here.filter(
     ({kind, phone, needs: served}) =>

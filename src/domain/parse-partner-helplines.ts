@@ -11,7 +11,7 @@ import type {
 import {cleanText, showInvisible} from './clean-text.js';
 import {isIsoDate} from './iso-date.js';
 import {parseHours, parseOtherHours} from './parse-hours.js';
-import {parsePhone, readText} from './parse-phone.js';
+import {findPhone, parsePhone, readText} from './parse-phone.js';
 import {safeUrl} from './safe-url.js';
 
 /** What was made of what a partner wrote. */
@@ -207,17 +207,26 @@ function readCard(entry: unknown, path: string, list: List): void {
     contact.email ??
     contact.chat ??
     contact.website;
-  const taken = reading.helplines.some((helpline) => helpline.id === id);
+  const words = readWords(fields, reached ?? '', problem);
+  const withId = () => reading.helplines.find((helpline) => helpline.id === id);
+  const taken = withId();
   if (!id || taken) {
     problem(
       '.id',
       taken ? 'an id that no other card has' : 'lower-case words with hyphens',
       fields.id,
     );
-    // The same way to get in touch gives the same id, in another list as well.
-    id = `card-${String(reached)
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')}`;
+    // The same way to get in touch gives the same id, in another list as well; two services at one
+    // switchboard have names.
+    const idOf = (...parts: unknown[]) =>
+      `card-${parts
+        .join('-')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')}`;
+    id = idOf(reached);
+    const {name} = words.en ?? {};
+    if ((withId()?.words.en?.name ?? name) !== name)
+      id = idOf(reached, contact.phone?.extension, name);
   }
   const serves = read('nations', `a list of ${nations.join(', ')}`, (found) => {
     const asked = (found as unknown[]).map(
@@ -232,13 +241,12 @@ function readCard(entry: unknown, path: string, list: List): void {
     parseOtherHours,
   )?.read;
   if (early) problem(`.${dayField}`, notLater, early);
-  const words = readWords(fields, reached ?? '', problem);
   nameOthers([...ownFields, dayField]);
   if (!reached) {
     problem('', 'a phone, text, email, chat or website', undefined);
     return;
   }
-  if (reading.helplines.some((helpline) => helpline.id === id)) return;
+  if (withId()) return;
   reading.helplines.push({
     ...contact,
     id,
@@ -264,7 +272,7 @@ function readContact(
   const cost = read('cost', '"free" or "standard"', (found) =>
     readCost(cleanText(found).toLowerCase()),
   );
-  let phone = read('phone', aNumber, (found) => parsePhone(found, cost));
+  let phone = read('phone', aNumber, (found) => parsePhone(found, cost) ?? findPhone(found, cost));
   const extension = read(
     'phoneExtension',
     'up to 6 digits, beside a phone',

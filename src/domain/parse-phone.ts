@@ -65,6 +65,20 @@ export function parsePhone(value: unknown, cost?: Phone['cost']): Phone | undefi
 }
 
 /**
+ * The number to call in a text that has words beside it, such as `0808 2000 247 (24 hours)`.
+ *
+ * @returns `undefined` where there is no group of three digits or more, or more than one, and where
+ *   a letter touches a digit
+ */
+export function findPhone(value: unknown, cost?: Phone['cost']): Phone | undefined {
+  const text = cleanText(typeof value === 'string' ? value.slice(0, 200) : '');
+  const [run, other] = (text.match(/\+?\d[\d .-]*/g) ?? []).filter((each) =>
+    /(\d\D*){3}/.test(each),
+  );
+  return other || /[a-z]\d|\d[a-z]/i.test(text) ? undefined : parsePhone(run, cost);
+}
+
+/**
  * A number to text that a partner wrote: as for {@link parsePhone}, but with short codes of its
  * own, such as `85258`, and without an extension.
  *

@@ -169,7 +169,13 @@ describe('What is open now', () => {
 describe('What a person is asked about', () => {
   test('nothing that nobody helps with where they are', () => {
     assert.deepEqual(listNeeds(helplines), [...needs]);
-    assert.ok(!listNeeds(selectHelplines(helplines, {nation: 'northern-ireland'})).includes('men'));
     assert.deepEqual(listNeeds([]), ['stalking']);
+    const forWomen = helplines.filter(({needs: met}) => !met.includes('men'));
+    assert.ok(!listNeeds(forWomen).includes('men'));
+  });
+
+  test('help for men in every nation', () => {
+    for (const nation of nations)
+      assert.ok(listNeeds(selectHelplines(helplines, {nation})).includes('men'), nation);
   });
 });

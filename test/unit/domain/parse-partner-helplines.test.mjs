@@ -276,6 +276,41 @@ describe('A partner’s own card', () => {
     assert.equal(read([card({website: value, other: value})]).helplines.length, 1);
   });
 
+  test('keeps its number where words stand beside it, and only where one number can be meant', () => {
+    const phoneOf = (phone) => read([card({phone, email: 'a@b.org'})]).helplines[0].phone?.dial;
+    for (const [written, dial] of [
+      ['0808 2000 247 (24 hours)', '+448082000247'],
+      ['0808 801 0302 (Mon–Fri)', '+448088010302'],
+      ['Freephone 0808 2000 247', '+448082000247'],
+      ['Helpline: 01273 234773', '+441273234773'],
+      ['0300 999 5428 option 2', '+443009995428'],
+      ['101 (ask for the DA team)', '101'],
+    ])
+      assert.equal(phoneOf(written), dial, written);
+    for (const written of [
+      '01273 234773 or 01273 234774',
+      '0800 HELP',
+      '01273 23477x',
+      'since 2012: 01273 234773',
+      'call 999 or 101',
+      '0800 123 then 4567',
+    ])
+      assert.equal(phoneOf(written), undefined, written);
+  });
+
+  test('stays beside another one of the same switchboard, in the same list', () => {
+    const at = (name, phoneExtension) => ({name, phone: '01273 234773', phoneExtension});
+    assert.deepEqual(
+      read([at('Advice', '2'), at('Housing', '4'), at('Advice', '2')]).helplines.map(
+        ({words, phone}) => [words.en?.name, phone?.extension],
+      ),
+      [
+        ['Advice', '2'],
+        ['Housing', '4'],
+      ],
+    );
+  });
+
   test('cannot take the place of a service that we know, but may change its hours on a day that the partner names', () => {
     const hours = {mon: [['09:30', '20:00']]};
     assert.deepEqual(
