@@ -1,10 +1,10 @@
-import type {Choices} from './choices.js';
+import {defaultChoices, type Choices} from './choices.js';
 import {refusedColours} from './contrast.js';
 import type {PageReading} from './read-page.js';
 
 /** One thing to do before visitors come. */
 export interface Check {
-  readonly id: 'exit' | 'welsh' | 'recorder' | 'colours' | 'current';
+  readonly id: 'exit' | 'help' | 'welsh' | 'recorder' | 'colours' | 'current';
   readonly isDone: boolean;
   /** A sentence on how it stands. */
   readonly says: string;
@@ -18,17 +18,34 @@ export interface Check {
  */
 export function checkPage(choices: Choices, page?: PageReading): Check[] {
   const isOnPage = page?.places.some(({tag}) => tag === 'exit') ?? false;
-  const exit = choices.tags.includes('exit') || isOnPage;
+  const isInSnippet = choices.tags.includes('exit');
+  const exit = page ? isOnPage : isInSnippet;
   const isWelsh = choices.languages.includes('cy');
   const refused = refusedColours(choices.colours);
   const checks: Check[] = [
     {
       id: 'exit',
       isDone: exit,
-      says: exit
+      says: isOnPage
         ? 'The exit is on the page.'
-        : 'There is no exit on the page. Add it, or paste the page below if it has one.',
+        : !isInSnippet
+          ? 'There is no exit on the page. Add it, or paste the page below if it has one.'
+          : page
+            ? 'There is no exit in what you pasted. It is in the snippet above.'
+            : 'The exit is in the snippet.',
     },
+    ...(choices.way === 'link'
+      ? [
+          {
+            id: 'help' as const,
+            isDone: choices.help !== defaultChoices.help,
+            says:
+              choices.help === defaultChoices.help
+                ? 'The link leads to an example. Write the address of your page that helps.'
+                : 'Without the script, the link leads to your page that helps.',
+          },
+        ]
+      : []),
     ...(choices.nation === 'wales' || isWelsh
       ? [
           {

@@ -59,8 +59,11 @@ export const defaultChoices: Choices = {
 
 const isHex = (text: string): boolean => /^#[\da-f]{6}$/i.test(text);
 
-/** What can be an address of a folder or of a page: no mark that could end an attribute. */
-const isAddress = (text: string): boolean => /^(https:\/\/|\/)[\w./~%:-]*$/.test(text);
+/** What can be the address of a folder: of this server, or `https:` where it is another one. */
+export const isFolder = (text: string): boolean => /^(https:\/\/|\/(?!\/))[\w./~%:-]*$/.test(text);
+
+/** What can be the address of the page that helps. What stands after a `#` is ours. */
+export const isHelpPage = (text: string): boolean => /^https:\/\/[^\s#"'<>]+$/.test(text);
 
 /** A list as it is meant, in our own order and without what we do not know. */
 function known<T extends string>(all: readonly T[], text: string | null): readonly T[] {
@@ -99,8 +102,8 @@ export function readChoices(fragment: string): Choices {
     policeForce,
     need,
     colours: Object.fromEntries(colours),
-    folder: isAddress(folder) ? folder : defaultChoices.folder,
-    help: help.startsWith('https:') && isAddress(help) ? help : defaultChoices.help,
+    folder: isFolder(folder) ? folder : defaultChoices.folder,
+    help: isHelpPage(help) ? help : defaultChoices.help,
   };
 }
 

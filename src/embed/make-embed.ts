@@ -100,7 +100,8 @@ function writeLink(tag: TagName, choices: Choices, locale: Locale): string {
     tag === 'exit'
       ? {en: exitEn, cy: exitCy}[locale].leave
       : `${emergency} ${essentialNumbers.emergency.display}. ${stalking} ${essentialNumbers.stalking.display}`;
-  return `<p${langOf(locale)}><a href="${tag === 'exit' ? defaultDestination : choices.help}${mark}">${words}</a></p>`;
+  const page = tag === 'exit' ? defaultDestination : choices.help.replace(/&/g, '&amp;');
+  return `<p${langOf(locale)}><a href="${page}${mark}">${words}</a></p>`;
 }
 
 const writeShortcode = (tag: TagName, choices: Choices, locale: Locale): string =>

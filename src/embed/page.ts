@@ -2,6 +2,8 @@ import {checkPage} from './checks.js';
 import {
   colourNames,
   defaultChoices,
+  isFolder,
+  isHelpPage,
   readChoices,
   writeChoices,
   type Choices,
@@ -120,6 +122,17 @@ export function startEmbed(root: HTMLElement): void {
     );
   }
 
+  /** Says which address is not taken, and why. */
+  function drawAddresses(): void {
+    for (const [name, isRight] of Object.entries({folder: isFolder, help: isHelpPage})) {
+      const isWrong = !isRight(field(name).value.trim());
+      field(name).setAttribute('aria-invalid', String(isWrong));
+      find(`[data-wrong="${name}"]`).textContent = isWrong
+        ? `It is not taken: ${String(choices[name as 'folder' | 'help'])} is in the snippet.`
+        : '';
+    }
+  }
+
   function drawColours(): void {
     for (const name of colourNames) {
       const swatch = find(`[data-swatch="${name}"]`);
@@ -220,7 +233,7 @@ export function startEmbed(root: HTMLElement): void {
     const parsed = new DOMParser().parseFromString(createHTML(value), 'text/html');
     const reading = readPage(fromDom(parsed.documentElement), known);
     page = reading;
-    const {places, findings} = reading;
+    const {places, findings, leftOut} = reading;
     const use = make('button', {type: 'button', textContent: 'Begin from this'});
     use.addEventListener('click', () => {
       choices = {...reading.choices, help: choices.help, colours: choices.colours};
@@ -243,6 +256,16 @@ export function startEmbed(root: HTMLElement): void {
         ),
       ),
       ...(places.length ? [use] : []),
+      ...(places.length && leftOut.length
+        ? [
+            make('p', {}, 'These do not come along. Write them into the new snippet by hand:'),
+            make(
+              'ul',
+              {className: 'findings'},
+              ...leftOut.map((each) => make('li', {}, make('code', {textContent: each}))),
+            ),
+          ]
+        : []),
     );
   }
 
@@ -259,6 +282,7 @@ export function startEmbed(root: HTMLElement): void {
     lostSection
       .querySelector('ul')
       ?.replaceChildren(...lost.map((each) => make('li', {textContent: each})));
+    drawAddresses();
     drawColours();
     drawPreview();
     find('[data-checks]').replaceChildren(

@@ -15,12 +15,14 @@ import {
   abouts,
   campaignKinds,
   checklistLayouts,
+  frameHeights,
   locales,
   nations,
   needs,
 } from '../content/vocabulary.js';
 import {checklistSettings} from '../elements/checklist/settings.js';
 import {attributeOf, type SettingsTable} from '../elements/core/settings.js';
+import {defaultDestination} from '../elements/exit/default-destination.js';
 import {exitSettings, positions} from '../elements/exit/settings.js';
 import {helplinesSettings} from '../elements/helplines/settings.js';
 import {weekSettings} from '../elements/week/settings.js';
@@ -50,8 +52,11 @@ export interface Finding {
 export interface Place {
   readonly tag: TagName;
   readonly way: Way;
-  readonly settings: Readonly<Record<string, string>>;
+  /** Those that are written on the place itself. */
+  readonly settings: Settings;
 }
+
+type Settings = Readonly<Record<string, string>>;
 
 /** What stands on a page. */
 export interface PageReading {
@@ -61,6 +66,8 @@ export interface PageReading {
   readonly recorders: readonly string[];
   /** What the places come to, to begin a new snippet from. */
   readonly choices: Choices;
+  /** What is set on the page and is none of the choices, as it could be written there. */
+  readonly leftOut: readonly string[];
 }
 
 const tables: Readonly<Record<TagName, SettingsTable>> = {
@@ -78,6 +85,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layout: checklistLayouts,
   campaign: campaignKinds,
   position: positions,
+  'frame-height': frameHeights,
+  'heading-level': ['1', '2', '3', '4', '5'],
   'police-force': policeForces.map(({id}) => id),
 };
 
@@ -120,7 +129,62 @@ const isForAnyElement = (name: string): boolean =>
     name,
   ) || /[^a-z_-]/.test(name);
 
-function checkSettings(tag: TagName, settings: Readonly<Record<string, string>>): Finding[] {
+/** What an element says for the tags in it: `lang`, and `data-four-signs-…` by its last part. */
+function settingsAround({attributes}: PageElement): Settings {
+  const prefix = 'data-four-signs-';
+  const inherited = Object.entries(attributes).flatMap(([name, value]) =>
+    name === 'lang'
+      ? [[name, value]]
+      : name.startsWith(prefix)
+        ? [[name.slice(prefix.length), value]]
+        : [],
+  );
+  return Object.fromEntries(inherited) as Settings;
+}
+
+/** What our script tag says for all tags of the page: `data-nation` and so on. */
+function settingsOfScript({attributes}: PageElement): Settings {
+  const ours = Object.values(tables).flatMap((table) => Object.keys(table).map(attributeOf));
+  const said = Object.entries(attributes).flatMap(([name, value]) =>
+    name.startsWith('data-') && ours.includes(name.slice(5)) ? [[name.slice(5), value]] : [],
+  );
+  return Object.fromEntries(said) as Settings;
+}
+
+/** Values for a whole part of a page that are none of those that count. */
+function checkInherited(settings: Settings, prefix: string): Finding[] {
+  return Object.entries(settings).flatMap(([name, value]) =>
+    name !== 'lang' && allowed[name] && value && !allowed[name].includes(value.trim().toLowerCase())
+      ? [
+          {
+            kind: 'value' as const,
+            found: short(`${prefix}${name}="${value}"`),
+            says: `"${prefix}${name}" has to be ${name === 'police-force' ? 'an id of data.police.uk' : quoted(allowed[name])}.`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** What of a place is none of the choices, as it is written on the page. */
+function findLeftOut({tag, settings}: Place, {children}: PageElement): string[] {
+  const chosen = ['lang', 'nation', 'need', 'police-force', 'frame'];
+  const all = (elements: readonly PageElement[]): PageElement[] =>
+    elements.flatMap((element) => [element, ...all(element.children)]);
+  const inside = all(children);
+  const link = tag === 'exit' && inside.find(({name}) => name === 'a')?.attributes.href;
+  return [
+    ...Object.entries(settings)
+      .filter(([name]) => !chosen.includes(name))
+      .map(([name, value]) => `four-signs-${tag} ${name}${value && `="${value}"`}`),
+    ...(link && link !== defaultDestination ? [`four-signs-${tag} <a href="${link}">`] : []),
+    ...inside
+      .filter(({name, attributes}) => name === 'script' && /json/.test(attributes.type ?? ''))
+      .map(() => `four-signs-${tag} <script type="application/json">`),
+  ].map(short);
+}
+
+function checkSettings(tag: TagName, settings: Settings): Finding[] {
   const known = Object.keys(tables[tag]).map(attributeOf);
   const findings: Finding[] = [];
   for (const [name, value] of Object.entries(settings)) {
@@ -176,7 +240,7 @@ function readShortcodes(text: string): Place[] {
                   name,
                   value,
                 ]),
-              ) as Record<string, string>,
+              ) as Settings,
             },
           ]
         : [],
@@ -272,36 +336,54 @@ const oneOf = <T extends string>(all: readonly T[], value: string | undefined): 
  */
 export function readPage(root: PageElement, known: Release): PageReading {
   const places: Place[] = [];
+  /** What counts for each place: its own settings, and those around it. */
+  const effective: Settings[] = [];
   const findings: Finding[] = [];
+  const leftOut: string[] = [];
   const found = new Set<string>();
   const files: string[] = [];
-  const walk = (element: PageElement, isInside: boolean) => {
+  let ofScript: Settings = {};
+  const walk = (element: PageElement, isInside: boolean, outer: Settings) => {
     const {name, attributes, text} = element;
     const place = isInside ? undefined : readPlace(element);
+    const around = settingsAround(element);
+    const inherited = {...outer, ...around};
+    findings.push(...checkInherited(around, 'data-four-signs-'));
     if (place) {
       places.push(place);
+      effective.push({...inherited, ...place.settings});
       findings.push(...checkSettings(place.tag, place.settings), ...checkNumbers(element));
+      leftOut.push(...findLeftOut(place, element));
     }
     if (name === 'script' || name === 'link' || name === 'iframe') {
       findings.push(...checkFile(element, known));
       if (attributes.src) files.push(attributes.src);
+    }
+    if (name === 'script' && isOurScript(fileNameIn(attributes.src ?? ''))) {
+      const said = settingsOfScript(element);
+      ofScript = {...said, ...ofScript};
+      findings.push(...checkInherited(said, 'data-'));
     }
     if (name === 'script' || name === 'iframe' || name === 'img' || name === 'noscript') {
       const src = addressOf(attributes.src);
       for (const tracker of trackers)
         if ((src && belongsTo(tracker, src)) || isNamedIn(tracker, text)) found.add(tracker.name);
     }
-    for (const child of element.children) walk(child, isInside || !!place);
+    for (const child of element.children) walk(child, isInside || !!place, inherited);
   };
-  walk(root, false);
+  walk(root, false, {});
   for (const place of readShortcodes(root.text)) {
     places.push(place);
+    effective.push(place.settings);
     findings.push(...checkSettings(place.tag, place.settings));
   }
 
-  const setting = (name: string) => places.find((each) => each.settings[name])?.settings[name];
+  const setting = (name: string) =>
+    effective.find((each) => each[name])?.[name] ?? (places.length ? ofScript[name] : undefined);
   const languages = locales.filter((locale) =>
-    places.some(({settings}) => resolveLocale(settings.lang ?? 'en', locales) === locale),
+    effective.some(
+      ({lang = ofScript.lang ?? 'en'}) => (resolveLocale(lang, locales) ?? 'en') === locale,
+    ),
   );
   const tags = tagNames.filter((tag) => places.some((each) => each.tag === tag));
   const way = places.find((each) => each.way === 'frame')?.way ?? places[0]?.way;
@@ -309,6 +391,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
     places,
     findings,
     recorders: Array.from(found),
+    leftOut: Array.from(new Set(leftOut)),
     choices: {
       ...defaultChoices,
       tags: tags.length ? tags : defaultChoices.tags,

@@ -324,7 +324,7 @@ document.addEventListener('touchstart', (event) => event.preventDefault(), {pass
     await page.mouse.move(at.x, 500);
     await page.mouse.move(at.x, 510);
     await until(
-      () => page.evaluate(({x, y}) => document.elementFromPoint(x, y).localName === 'a', at),
+      () => page.evaluate(({x, y}) => document.elementFromPoint(x, y)?.localName === 'a', at),
       'the exit is in front',
     );
   });

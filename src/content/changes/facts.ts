@@ -94,5 +94,13 @@ export const changes: readonly FactChange[] = [
       ['scotland'],
       ['northern-ireland'],
     ),
+    on(
+      '2026-11-30',
+      'changed',
+      'helplines',
+      ['live-fear-free', 'needs'],
+      ['scotland-domestic-abuse-helpline', 'needs'],
+      ['northern-ireland-abuse-helpline', 'needs'],
+    ),
   ),
 ];

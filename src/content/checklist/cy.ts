@@ -204,7 +204,7 @@ const notes = {
   'call-101': 'Beth sy’n digwydd pan fyddwch yn ffonio 101',
   'not-heard': 'Os na wnaeth yr heddlu wrando',
   work: 'Yn y gwaith neu’r ysgol',
-  tags: 'Sut mae dod o hyd i dag',
+  tags: 'Sut mae dod o hyd i draciwr',
 };
 const report =
   'Gallwch gymryd eich amser. Gallwch ofyn am gyfeirnod, a beth fydd yn digwydd nesaf.';
@@ -265,7 +265,7 @@ export const checklistCy: ChecklistMessages = {
         fixated:
           'Pan fydd rhywun wedi hoelio ei holl sylw arnoch chi, ac yn gwrthod gadael llonydd i chi.',
         obsessive:
-          'Obsesiynol: pan fydd rhywun yn treulio llawer o amser arnoch chi: yn gwirio, yn gwylio neu’n dod i wybod pethau.',
+          'Obsesiynol: pan fydd rhywun yn treulio llawer o amser yn gwirio, yn gwylio neu’n dod i wybod pethau amdanoch chi.',
         unwanted:
           'Digroeso: pan nad ydych chi eisiau hyn, hyd yn oed os nad ydych wedi dweud hynny.',
         repeated: 'Dro ar ôl tro: pan fydd hyn yn parhau. Gall dwywaith fod yn ddigon.',
@@ -294,7 +294,7 @@ export const checklistCy: ChecklistMessages = {
       notes: {
         'call-101': {
           title: notes['call-101'],
-          text: `Efallai y byddant yn gofyn beth ddigwyddodd, pryd, ac a ydych chi mewn perygl nawr. ${report}`,
+          text: `Efallai y bydd yr heddlu’n gofyn beth ddigwyddodd, pryd, ac a ydych chi mewn perygl nawr. ${report}`,
         },
         'not-heard': {
           title: notes['not-heard'],
@@ -306,11 +306,11 @@ export const checklistCy: ChecklistMessages = {
         },
         advocate: {
           title: 'Rhywun i’ch cefnogi',
-          text: 'Gall eiriolwr stelcio eich cefnogi. Gallwch gael un gyda’r heddlu neu hebddynt. Efallai y bydd y llinell gymorth yn gwybod pwy sy’n agos atoch chi.',
+          text: 'Gall eiriolwr stelcio eich cefnogi. Gallwch gael un gyda’r heddlu neu hebddynt. Efallai y bydd y llinell gymorth yn gwybod am eiriolwr yn eich ardal chi.',
         },
         tags: {
           title: notes.tags,
-          text: 'Mae rhai ffonau’n eich rhybuddio os yw tag yn symud gyda chi. Gall rhai chwilio am un hefyd.',
+          text: 'Mae rhai ffonau’n eich rhybuddio os yw traciwr yn symud gyda chi. Gall rhai chwilio am un hefyd.',
         },
       },
       rightToAsk: {
@@ -366,7 +366,7 @@ export const checklistCy: ChecklistMessages = {
         fixated:
           'Pan fydd rhywun wedi hoelio ei holl sylw ar y person, ac yn gwrthod gadael llonydd i’r person.',
         obsessive:
-          'Obsesiynol: pan fydd rhywun yn rhoi llawer o amser i’r person, yn gwirio, yn gwylio neu’n dod i wybod pethau.',
+          'Obsesiynol: pan fydd rhywun yn treulio llawer o amser yn gwirio, yn gwylio neu’n dod i wybod pethau am y person.',
         unwanted:
           'Digroeso: pan nad yw’r person eisiau hyn, hyd yn oed os nad yw wedi dweud hynny.',
         repeated: 'Dro ar ôl tro: pan fydd hyn yn parhau. Gall dwywaith fod yn ddigon.',
@@ -382,7 +382,7 @@ export const checklistCy: ChecklistMessages = {
         heard: {title: 'Nid oes angen tystiolaeth ar y person, nac arnoch chi.', text: heardText},
         tell: {
           title: 'Gwrandewch ar y person, a’i gredu.',
-          text: 'Os yw’r person mewn perygl, ffoniwch 999. Os nad yw, gadewch i’r person ddewis beth i’w wneud a phryd. Gallwch chi gael help i chi’ch hun hefyd.',
+          text: 'Os yw’r person mewn perygl, ffoniwch 999. Os yw’r person yn blentyn, gallwch ofyn i Linell Gymorth yr NSPCC beth i’w wneud. Gadewch i oedolyn ddewis beth i’w wneud a phryd. Gallwch chi gael help i chi’ch hun hefyd.',
         },
         record: {
           title: 'Helpwch y person i gadw cofnod, os yw’n ddiogel.',
@@ -396,7 +396,7 @@ export const checklistCy: ChecklistMessages = {
       notes: {
         'call-101': {
           title: notes['call-101'],
-          text: `Efallai y byddant yn gofyn beth ddigwyddodd, pryd, ac a oes perygl nawr. ${report}`,
+          text: `Efallai y bydd yr heddlu’n gofyn beth ddigwyddodd, pryd, ac a oes perygl nawr. ${report}`,
         },
         'not-heard': {
           title: notes['not-heard'],
@@ -408,11 +408,11 @@ export const checklistCy: ChecklistMessages = {
         },
         advocate: {
           title: 'Rhywun i gefnogi’r person',
-          text: 'Gall eiriolwr stelcio gefnogi’r person, gyda’r heddlu neu hebddynt. Efallai y bydd y llinell gymorth yn gwybod pwy sy’n agos at y person.',
+          text: 'Gall eiriolwr stelcio gefnogi’r person, gyda’r heddlu neu hebddynt. Efallai y bydd y llinell gymorth yn gwybod am eiriolwr yn ardal y person.',
         },
         tags: {
           title: notes.tags,
-          text: 'Mae rhai ffonau’n rhybuddio pobl os yw tag yn symud gyda nhw. Gall rhai chwilio am un hefyd.',
+          text: 'Mae rhai ffonau’n rhybuddio pobl os yw traciwr yn symud gyda nhw. Gall rhai chwilio am un hefyd.',
         },
       },
       rightToAsk: {
@@ -454,7 +454,7 @@ export const checklistCy: ChecklistMessages = {
   why: 'Pam rydyn ni’n dweud hyn',
   danger: 'Gall fod yn arwydd o berygl:',
   signs:
-    'Mae’r heddlu’n defnyddio pedwar gair i adnabod stelcio. Mae eich atebion o dan yr un y gallant ei ddangos.',
+    'Mae’r heddlu’n defnyddio pedwar gair i adnabod stelcio. Mae pob peth y gwnaethoch ei dicio o dan un ohonyn nhw.',
   lookOut: 'Pethau i gadw llygad amdanynt',
   four: 'Mae’r llythrennau cyntaf yn Saesneg yn sillafu FOUR. Mae’n helpu pobl i gofio’r arwyddion. Nid asesiad ydyw, ac nid oes angen pob un o’r pedwar.',
   nextTitle: 'Beth allwch chi ei wneud nesaf',

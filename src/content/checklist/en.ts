@@ -196,7 +196,7 @@ const record = [
 const steps = {
   devices: {
     title: 'Get help before you change a phone or an account.',
-    text: 'A sudden change can be seen and can make things worse. A helpline can say how to be safer.',
+    text: 'The other person may see what you change. That can make things worse. A helpline can say how to be safer.',
   },
 };
 
@@ -204,7 +204,7 @@ const notes = {
   'call-101': 'What happens when you call 101',
   'not-heard': 'If the police did not listen',
   work: 'At work or school',
-  tags: 'How a tag is found',
+  tags: 'How to find a tracker',
 };
 const report =
   'You can take your time. You can ask for a number for your report, and what they will do next.';
@@ -272,7 +272,7 @@ export const checklistEn: ChecklistMessages = {
         ...steps,
         tracker: {
           title: 'If you find a tracker when you are out, try not to take it home.',
-          text: 'You can go to a busy place and call the police, or go to them. If it is at home, get help before you move it.',
+          text: 'You can go to a busy place or a police station. Call the police from there. If it is at home, get help before you move it.',
         },
         heard: {title: 'You do not need proof.', text: heardText},
         tell: {
@@ -284,14 +284,14 @@ export const checklistEn: ChecklistMessages = {
           text: recordText,
         },
         advice: {
-          title: 'Get advice before you reply, block or meet them.',
-          text: 'You do not have to reply or meet them. A helpline can help you plan.',
+          title: 'Get advice first: before you reply, block or meet.',
+          text: 'You do not have to reply or meet. A helpline can help you plan.',
         },
       },
       notes: {
         'call-101': {
           title: notes['call-101'],
-          text: `They may ask what happened, when, and if you are in danger now. ${report}`,
+          text: `The police may ask what happened, when, and if you are in danger now. ${report}`,
         },
         'not-heard': {
           title: notes['not-heard'],
@@ -303,11 +303,11 @@ export const checklistEn: ChecklistMessages = {
         },
         advocate: {
           title: 'Someone to stand by you',
-          text: 'A stalking advocate can stand by you. You can have one with or without the police. The helpline may know who is near you.',
+          text: 'A stalking advocate can stand by you. You can have one with or without the police. The helpline may know of one in your area.',
         },
         tags: {
           title: notes.tags,
-          text: 'Some phones warn you if a tag moves with you. Some can look for one too.',
+          text: 'Some phones warn you if a tracker moves with you. Some can look for one too.',
         },
       },
       rightToAsk: {
@@ -342,7 +342,7 @@ export const checklistEn: ChecklistMessages = {
           ],
         },
         'may-be-stalking': {
-          title: 'They may be being stalked',
+          title: 'Someone may be stalking them',
           lead: [
             'What you ticked can be part of stalking. It is not their fault. You can get advice now, even if you are not sure.',
           ],
@@ -371,12 +371,12 @@ export const checklistEn: ChecklistMessages = {
         ...steps,
         tracker: {
           title: 'If they find a tracker when they are out, they can try not to take it home.',
-          text: 'They can go to a busy place and call the police, or go to them. If it is at home, get help before it is moved.',
+          text: 'They can go to a busy place or a police station. They can call the police from there. If it is at home, get help before anyone moves it.',
         },
         heard: {title: 'They do not need proof. Nor do you.', text: heardText},
         tell: {
           title: 'Listen, and believe them.',
-          text: 'If they are in danger, call 999. If not, let them choose what to do and when. You can find help for yourself too.',
+          text: 'If they are in danger, call 999. If they are a child, you can ask the NSPCC Helpline what to do. Let an adult choose what to do and when. You can find help for yourself too.',
         },
         record: {
           title: 'Help them keep a record, if it is safe.',
@@ -390,7 +390,7 @@ export const checklistEn: ChecklistMessages = {
       notes: {
         'call-101': {
           title: notes['call-101'],
-          text: `They may ask what happened, when, and if there is danger now. ${report}`,
+          text: `The police may ask what happened, when, and if there is danger now. ${report}`,
         },
         'not-heard': {
           title: notes['not-heard'],
@@ -402,11 +402,11 @@ export const checklistEn: ChecklistMessages = {
         },
         advocate: {
           title: 'Someone to stand by them',
-          text: 'A stalking advocate can stand by them. They can have one with or without the police. The helpline may know who is near them.',
+          text: 'A stalking advocate can stand by them. They can have one with or without the police. The helpline may know of one in their area.',
         },
         tags: {
           title: notes.tags,
-          text: 'Some phones warn people if a tag moves with them. Some can look for one too.',
+          text: 'Some phones warn people if a tracker moves with them. Some can look for one too.',
         },
       },
       rightToAsk: {
@@ -447,8 +447,7 @@ export const checklistEn: ChecklistMessages = {
   },
   why: 'Why we say this',
   danger: 'Can be a sign of danger:',
-  signs:
-    'The police use four words to spot stalking. What you ticked is under the one it can show.',
+  signs: 'The police use four words to spot stalking. Each thing you ticked is under one of them.',
   lookOut: 'What to look out for',
   four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and not all four are needed.',
   nextTitle: 'What you can do next',

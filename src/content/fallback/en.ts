@@ -27,9 +27,11 @@ export const fallbackEn: FallbackMessages = {
     police: (police) => `If it is not an emergency, call ${police('the police on')}.`,
     lines: {
       'national-stalking-helpline': 'National Stalking Helpline, all of the United Kingdom:',
-      'national-domestic-abuse-helpline': 'England, domestic abuse, for women, day and night:',
-      'victim-support': 'England and Wales, anyone affected by crime, day and night:',
-      'live-fear-free': 'Wales, domestic abuse and sexual violence, day and night:',
+      'national-domestic-abuse-helpline':
+        'England, National Domestic Abuse Helpline, for women, day and night:',
+      'victim-support':
+        'England and Wales, Victim Support, anyone affected by crime, day and night:',
+      'live-fear-free': 'Wales, Live Fear Free, domestic abuse and sexual violence, day and night:',
       'scotland-domestic-abuse-helpline':
         'Scotland, domestic abuse and forced marriage, day and night:',
       'northern-ireland-abuse-helpline':

@@ -51,7 +51,7 @@ export const helplinesCy: HelplinesMessages = {
     policeFree: 'Mae’r alwad am ddim.',
     policeFreeIn: 'Yng Nghymru, Lloegr a Gogledd Iwerddon mae’r alwad am ddim.',
     policeCall: 'Ffoniwch 101',
-    policeRelay: 'Drwy wasanaeth cyfnewid testun: 18001 101.',
+    policeRelay: 'Os na allwch glywed neu siarad, ffoniwch 18001 101 gydag ap Relay UK.',
     policeOnline: {
       england: 'Rhowch wybod ar-lein ar police.uk',
       wales: 'Rhowch wybod ar-lein ar police.uk',
@@ -79,7 +79,7 @@ export const helplinesCy: HelplinesMessages = {
   serves: 'Ar gyfer:',
   forWomen: 'I fenywod',
   where: 'Ble ydych chi?',
-  notSure: 'Nid wyf yn siŵr',
+  notSure: 'Dydw i ddim yn siŵr',
   what: 'Beth sydd ei angen arnoch?',
   needs: {
     stalking: 'Stelcio',
@@ -135,7 +135,7 @@ export const helplinesCy: HelplinesMessages = {
   textKeyword: (keyword, number) => `Anfonwch y gair ${keyword} i ${number}`,
   textOrWhatsapp: (number) => `Anfonwch neges destun neu WhatsApp i ${number}`,
   textTraces: 'Mae negeseuon testun yn aros ar eich ffôn.',
-  bsl: 'Iaith Arwyddion Prydain drwy fideo.',
+  bsl: 'Iaith Arwyddion Prydain drwy fideo, ar rai adegau yn unig.',
   emailLabel: 'E-bost:',
   emailInWelshLabel: 'E-bost yn Gymraeg:',
   emailTraces: 'Mae copi o bob e-bost yn aros yn eich cyfrif.',
@@ -164,7 +164,7 @@ export const helplinesCy: HelplinesMessages = {
     'london-stalking-support': {
       name: 'London Stalking Support Service',
       about: 'I bobl sy’n cael eu stelcio yn Llundain.',
-      note: 'Ffoniwch y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio a phwyswch 2 (gwiriwch ar eu gwefan).',
+      note: 'Ffoniwch y Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio a gofynnwch a yw’r gwasanaeth hwn ar gael nawr.',
     },
     'action-against-stalking': {
       name: 'Action Against Stalking',
@@ -196,16 +196,17 @@ export const helplinesCy: HelplinesMessages = {
     'live-fear-free': {
       name: 'Llinell Gymorth Byw Heb Ofn',
       about:
-        'I bobl yng Nghymru sy’n wynebu cam-drin domestig, trais rhywiol neu drais yn erbyn menywod. Ffoniwch hefyd os ydych yn poeni am rywun.',
+        'I unrhyw un yng Nghymru sy’n wynebu cam-drin domestig neu drais rhywiol. Gall dynion ffonio hefyd. Ffoniwch hefyd os ydych yn poeni am rywun.',
     },
     'scotland-domestic-abuse-helpline': {
       name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
-      about: 'I unrhyw un yn yr Alban sy’n wynebu cam-drin domestig neu briodas dan orfod.',
+      about:
+        'I unrhyw un yn yr Alban sy’n wynebu cam-drin domestig neu briodas dan orfod. Gall dynion ffonio hefyd.',
     },
     'northern-ireland-abuse-helpline': {
       name: 'Domestic and Sexual Abuse Helpline',
       about:
-        'I bobl yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol. Ffoniwch hefyd os ydych yn poeni am rywun.',
+        'I unrhyw un yng Ngogledd Iwerddon sy’n wynebu cam-drin domestig neu rywiol. Gall dynion ffonio hefyd. Ffoniwch hefyd os ydych yn poeni am rywun.',
     },
     'mens-advice-line': {
       name: 'Llinell Gyngor i Ddynion',
@@ -235,7 +236,8 @@ export const helplinesCy: HelplinesMessages = {
     },
     'rape-crisis-england-and-wales': {
       name: '24/7 Rape and Sexual Abuse Support Line',
-      about: 'I bobl sydd wedi cael eu treisio neu eu cam-drin yn rhywiol.',
+      about:
+        'I bobl sydd wedi cael eu treisio neu eu cam-drin yn rhywiol. Os ydych o dan 19 oed, gallwch ffonio Childline hefyd.',
     },
     'rape-crisis-scotland': {
       name: 'Rape Crisis Scotland Helpline',

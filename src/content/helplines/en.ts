@@ -47,7 +47,7 @@ export const helplinesEn: HelplinesMessages = {
     policeFree: 'The call is free.',
     policeFreeIn: 'In England, Wales and Northern Ireland the call is free.',
     policeCall: 'Call 101',
-    policeRelay: 'By text relay: 18001 101.',
+    policeRelay: 'If you cannot hear or speak, call 18001 101 with the Relay UK app.',
     policeOnline: {
       england: 'Report online at police.uk',
       wales: 'Report online at police.uk',
@@ -131,7 +131,7 @@ export const helplinesEn: HelplinesMessages = {
   textKeyword: (keyword, number) => `Text the word ${keyword} to ${number}`,
   textOrWhatsapp: (number) => `Text or WhatsApp ${number}`,
   textTraces: 'Texts stay in your messages.',
-  bsl: 'British Sign Language by video.',
+  bsl: 'British Sign Language by video, at some times only.',
   emailLabel: 'Email:',
   emailInWelshLabel: 'Email in Welsh:',
   emailTraces: 'Emails stay in your sent mail.',
@@ -159,7 +159,7 @@ export const helplinesEn: HelplinesMessages = {
     'london-stalking-support': {
       name: 'London Stalking Support Service',
       about: 'For people who are stalked in London.',
-      note: 'Call the National Stalking Helpline and press 2 (check on their site).',
+      note: 'Call the National Stalking Helpline and ask if this service is there now.',
     },
     'action-against-stalking': {
       name: 'Action Against Stalking',
@@ -189,16 +189,17 @@ export const helplinesEn: HelplinesMessages = {
     'live-fear-free': {
       name: 'Live Fear Free Helpline',
       about:
-        'For people in Wales who face domestic abuse, sexual violence or violence against women. Call too if you worry about someone.',
+        'For anyone in Wales who faces domestic abuse or sexual violence. Men can call too. Call too if you worry about someone.',
     },
     'scotland-domestic-abuse-helpline': {
       name: 'Scotland’s Domestic Abuse and Forced Marriage Helpline',
-      about: 'For people in Scotland who face domestic abuse or forced marriage.',
+      about:
+        'For anyone in Scotland who faces domestic abuse or forced marriage. Men can call too.',
     },
     'northern-ireland-abuse-helpline': {
       name: 'Domestic and Sexual Abuse Helpline',
       about:
-        'For people in Northern Ireland who face domestic or sexual abuse. Call too if you worry about someone.',
+        'For anyone in Northern Ireland who faces domestic or sexual abuse. Men can call too. Call too if you worry about someone.',
     },
     'mens-advice-line': {name: 'Men’s Advice Line', about: 'For men who face domestic abuse.'},
     galop: {name: 'Galop', about: 'For LGBT+ people who face abuse or violence.'},
@@ -224,7 +225,8 @@ export const helplinesEn: HelplinesMessages = {
     },
     'rape-crisis-england-and-wales': {
       name: '24/7 Rape and Sexual Abuse Support Line',
-      about: 'For people who have been through rape or sexual abuse.',
+      about:
+        'For people who have been through rape or sexual abuse. If you are under 19, you can call Childline too.',
     },
     'rape-crisis-scotland': {
       name: 'Rape Crisis Scotland Helpline',

@@ -303,6 +303,7 @@ export const helplinesSources: Readonly<Record<HelplineId | '999' | '101', Evide
     conflicts: [
       'Often shown as a line for the whole United Kingdom. GOV.UK, as read on 2026-09-04, lists it for England, with other lines for the other nations.',
       'The hours of the web chat are not confirmed.',
+      'British Sign Language by video was on weekdays from 10 to 18 when it began, in May 2021; what its hours are now was not found. The card says: at some times only.',
     ],
     reviewBy: '2027-02-23',
   },

@@ -74,7 +74,6 @@ const hardToPutSimpler = new Map(
     'getting in touch with someone, or trying to': 'everyday words',
     'watching what someone does online': 'everyday words',
     'watching or spying on someone': 'everyday words',
-    'British Sign Language by video.': 'the name of a language',
     'For LGBT+ people who face abuse or violence.':
       'everyday words, and the name that people have for themselves',
     'For when someone shares your private sexual pictures, or says they will.':
@@ -191,7 +190,7 @@ describe('what a person is told beside the steps', () => {
   it('lets a person choose whether they are rung back, and promises nothing of what the police will do', () => {
     assert.match(checklistEn.ringBack.text, /You can say no/);
     for (const {notes} of Object.values(checklistEn.voices)) {
-      assert.match(notes['call-101'].text, /^They may ask /);
+      assert.match(notes['call-101'].text, /^The police may ask /);
       assert.doesNotMatch(notes['call-101'].text, /(the police|they) will (?!do next)/i);
     }
   });

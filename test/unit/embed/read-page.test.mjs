@@ -166,6 +166,68 @@ describe('a page that is pasted', () => {
     assert.equal(isDone(read('<four-signs-exit></four-signs-exit>')), true);
   });
 
+  test('leaves the check for the exit open where the page has none, whatever is in the snippet', () => {
+    const page = read('<four-signs-helplines></four-signs-helplines>');
+    const check = checkPage(defaultChoices, page).find(({id}) => id === 'exit');
+    assert.equal(check?.isDone, false);
+    assert.match(check?.says ?? '', /no exit in what you pasted/);
+  });
+
+  test('asks for the page that helps, where a link leads to an example', () => {
+    const help = (more) =>
+      checkPage({...defaultChoices, ...more}).find(({id}) => id === 'help')?.isDone;
+    assert.equal(help({}), undefined);
+    assert.equal(help({way: 'link'}), false);
+    assert.equal(help({way: 'link', help: 'https://www.example.gov.uk/help?id=3'}), true);
+  });
+
+  test('reads the nation and the language of the whole page, as the tags do', () => {
+    const tags = '<four-signs-exit></four-signs-exit><four-signs-helplines></four-signs-helplines>';
+    const around = read(`<div lang="cy" data-four-signs-nation="wales">${tags}</div>`);
+    assert.deepEqual([around.choices.nation, around.choices.languages], ['wales', ['cy']]);
+    const script = `<script src="/four-signs/0.1.0/four-signs.js" data-nation="scotland" data-lang="cy"></script>`;
+    const ofScript = read(script + tags);
+    assert.deepEqual([ofScript.choices.nation, ofScript.choices.languages], ['scotland', ['cy']]);
+    const own = read(
+      `<div data-four-signs-nation="wales"><four-signs-helplines nation="england"></four-signs-helplines></div>`,
+    );
+    assert.equal(own.choices.nation, 'england');
+  });
+
+  test('names a nation of the whole page that is none', () => {
+    const page = read(
+      '<div data-four-signs-nation="france"><four-signs-helplines></four-signs-helplines></div>',
+    );
+    assert.deepEqual(
+      page.findings.map(({found}) => found),
+      ['data-four-signs-nation="france"'],
+    );
+  });
+
+  test('names a height and a level that are none', () => {
+    const page = read(
+      '<four-signs-checklist frame="/f.html" frame-height="700" heading-level="9"></four-signs-checklist>',
+    );
+    assert.deepEqual(
+      page.findings.map(({found}) => found),
+      ['frame-height="700"', 'heading-level="9"'],
+    );
+  });
+
+  test('names what does not come along into a new snippet', () => {
+    const page = read(
+      `<four-signs-exit position="bottom-end" in-page-links><a href="https://www.gov.uk/">Leave</a></four-signs-exit>
+<four-signs-helplines nation="wales" without="paladin"><script type="application/json">[]</script></four-signs-helplines>`,
+    );
+    assert.deepEqual(page.leftOut, [
+      'four-signs-exit position="bottom-end"',
+      'four-signs-exit in-page-links',
+      'four-signs-exit <a href="https://www.gov.uk/">',
+      'four-signs-helplines without="paladin"',
+      'four-signs-helplines <script type="application/json">',
+    ]);
+  });
+
   test('asks for a Welsh page in Wales, and nowhere else', () => {
     const welsh = (more) =>
       checkPage({...defaultChoices, ...more}).find(({id}) => id === 'welsh')?.isDone;
