@@ -34,5 +34,5 @@ export const allow = [
     name: /^four-signs-(?:checklist|helplines|week|exit)$/,
     attributes: /^(?!on(?!ly$)|style$)[a-z-]+$/,
   },
-  {name: 'div', attributes: /^data-[a-z-]+$/},
+  {name: 'div', attributes: /^(?:lang|data-[a-z-]+)$/},
 ];

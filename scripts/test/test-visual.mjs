@@ -60,6 +60,9 @@ const advice = isOtherBrowser
   : '';
 
 const pathOf = (file) => join(baselines, file);
+/** Where a picture is: one from right to left that is as from left to right is kept once. */
+const placeOf = (file) =>
+  pathOf(existsSync(pathOf(file)) ? file : file.replace('.rtl.', '.light.'));
 /** The pictures that are there, as `week/before-it.320.dark.png`. */
 const kept = () =>
   existsSync(baselines)
@@ -83,13 +86,13 @@ function judge(folder, suffix, {mark, names, develop}) {
   marks[at] = mark;
   for (const file of files) pictures.add(file);
   // What the browser gave is the same to the byte: so is every picture in it.
-  if (list.marks[at] === mark && files.every((file) => existsSync(pathOf(file)))) {
+  if (list.marks[at] === mark && files.every((file) => existsSync(placeOf(file)))) {
     run.passed += files.length;
     return;
   }
   for (const [index, picture] of develop().entries()) {
     const file = files[index];
-    const before = existsSync(pathOf(file)) ? decode(readFileSync(pathOf(file))) : undefined;
+    const before = existsSync(placeOf(file)) ? decode(readFileSync(placeOf(file))) : undefined;
     const {count, difference} = before ? compare(before, picture) : {count: Infinity};
     if (accept) {
       mkdirSync(join(baselines, folder), {recursive: true});

@@ -71,7 +71,7 @@ const allowedForSanitizeHtml = {
   allowedTags: [...sanitizeHtml.defaults.allowedTags, ...names],
   allowedAttributes: {
     ...sanitizeHtml.defaults.allowedAttributes,
-    div: ['data-*'],
+    div: ['data-*', 'lang'],
     ...Object.fromEntries(
       names.map((name) => [
         name,

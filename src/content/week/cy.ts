@@ -44,7 +44,7 @@ export const weekCy: WeekMessages = {
     return d1 === d2 ? last : `${d1} i ${last}`;
   },
   theme: (theme) => `Y thema yw: ${theme}`,
-  link: 'Rhagor o wybodaeth',
+  link: 'Rhagor am yr wythnos',
   help: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:',
   emergency: 'Mewn perygl nawr? Ffoniwch',
   dismiss: 'Cuddio hwn',

@@ -39,7 +39,7 @@ export const weekEn: WeekMessages = {
     return d1 === d2 ? last : `${d1} to ${last}`;
   },
   theme: (theme) => `The theme is: ${theme}`,
-  link: 'Find out more',
+  link: 'Find out more about the week',
   help: 'National Stalking Helpline:',
   emergency: 'In danger now? Call',
   dismiss: 'Hide this',

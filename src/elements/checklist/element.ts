@@ -18,7 +18,7 @@ function controllerOf(element: FourSignsChecklistElement): ChecklistController {
  *
  * What is ticked stays in the memory of this page, behind a closed root. It is in no attribute,
  * event, address, storage or request, and is gone after "Clear my answers", when the page is left
- * or shown again from the back/forward cache, on `four-signs-exit`, and when the element is
+ * or shown again from the back/forward cache, on `four-signs-leave`, and when the element is
  * removed.
  *
  * @tagname four-signs-checklist

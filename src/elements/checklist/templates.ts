@@ -284,7 +284,7 @@ function nextSteps(model: ChecklistViewModel, {rightToAsk}: Guidance): TemplateR
             ${id === 'record' ? fold(messages.recordTitle, html`${bullets(voice.record)}<p>${messages.recordCare}</p>`) : nothing}
             ${
               id === 'record' && actions.print
-                ? html`<p>${button(messages.printSheet, () => actions.print?.('sheet'))}</p><p class="small">${messages.sheetNote}</p>`
+                ? html`<p>${button(messages.printSheet, () => actions.print?.('sheet'))}</p><p class="small screen-only">${messages.sheetNote}</p>`
                 : nothing
             }
           </li>`,
@@ -384,7 +384,7 @@ function callNow(model: ChecklistViewModel, guidance: Guidance): TemplateResult 
     <section class="flow-tight">
       ${heading(level + 1, messages.ring, 'title-2')} ${questions(model, here)}
       <div class="block">${shown.length ? lines(shown) : nothing} ${essentialRowsMarkup<TemplateResult>(html, ['police'], locale)}</div>
-      ${folded.length ? html`<details><summary>${helplinesMessages.ifShut}</summary>${lines(folded)}</details>` : nothing}
+      ${folded.length ? html`<details ?open=${!shown.length}><summary>${helplinesMessages.ifShut}</summary>${lines(folded)}</details>` : nothing}
       ${
         special.length
           ? html`<div class="flow-tight">
@@ -493,7 +493,7 @@ function takeAway(model: ChecklistViewModel): TemplateResult {
   const text = () =>
     parts.map(([sentence, items = []]) => [sentence, ...items].join('\n- ')).join('\n\n');
   return html`
-    <section class="part take flow-tight">
+    <section class=${`part take flow-tight ${isSummaryOpen ? '' : 'screen-only'}`}>
       ${heading(level + 1, messages.takeTitle, 'title-2')}
       <p>${messages.takeIntro}</p>
       <p><button type="button" aria-expanded=${isSummaryOpen ? 'true' : 'false'} @click=${actions.toggleSummary}>${isSummaryOpen ? messages.takeHide : messages.takeShow}</button></p>

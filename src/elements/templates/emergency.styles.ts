@@ -155,6 +155,7 @@ export const emergencyStyles = css`
     .first-action {
       justify-content: flex-start;
       min-block-size: 0;
+      text-align: start;
       color: #000;
       background: none;
       border-color: #000;

@@ -16,6 +16,16 @@ export const weekStyles = css`
     visibility: hidden;
   }
 
+  /* What is said when it is hidden has the focus, and its ring is seen. */
+  .visually-hidden:focus {
+    inline-size: auto;
+    block-size: auto;
+    margin: 6px;
+    background-color: var(--_surface);
+    clip-path: none;
+    white-space: normal;
+  }
+
   .week .lines {
     background-color: var(--_surface);
   }

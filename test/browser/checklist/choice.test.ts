@@ -88,7 +88,12 @@ describe('a visitor who says where they are at an ending', () => {
 
   it('rings first who helps with what they need, and hears it once', () => {
     const journey = atAnEnding({nation: 'wales'}, 'threats');
-    expect(rows(journey)).to.deep.equal(['0808 80 10 800', '0808 802 0300', '101']);
+    expect(rows(journey)).to.deep.equal([
+      '0808 80 10 800',
+      '0808 16 89 111',
+      '0808 802 0300',
+      '101',
+    ]);
     answer(journey, 'Private pictures shared');
     expect(rows(journey)[0]).to.equal('0345 6000 459');
     expect(rows(journey)).to.include.members(['0808 80 10 800', '0808 802 0300', '101']);
@@ -198,11 +203,12 @@ describe('a visitor who says where they are at an ending', () => {
     document.documentElement.style.overflowAnchor = '';
   });
 
-  it('hears no need that nobody helps with where they are', () => {
+  it('hears where they are and what they need, and finds help for men in Northern Ireland', () => {
     const journey = atAnEnding({}, 'calls');
     answer(journey, 'Help for men');
     answer(journey, 'Northern Ireland');
-    expect(status(journey)).to.equal('Help in Northern Ireland');
+    expect(status(journey)).to.equal('Help in Northern Ireland. Help for men');
+    expect(rows(journey)).to.include('0808 802 1414');
   });
 
   it('is asked again when the page around the tag is about another nation', () => {

@@ -218,10 +218,10 @@ describe('A visitor who chooses, in four-signs-helplines', () => {
   });
 
   it('is asked about no need that nobody helps with where they are, and finds the answer again elsewhere', async () => {
-    const element = await draw();
+    const element = await draw('without="northern-ireland-abuse-helpline"');
     press(element, 'Help for men');
     press(element, 'Northern Ireland');
-    expect(button(element, 'Help for men')).to.equal(undefined);
+    expect(Boolean(button(element, 'Help for men'))).to.equal(false);
     expect(pressed(element)).to.deep.equal(['Northern Ireland', 'Stalking']);
     press(element, 'Wales');
     expect(pressed(element)).to.deep.equal(['Wales', 'Help for men']);

@@ -63,6 +63,23 @@ add_filter( 'script_loader_tag', 'four_signs_add_integrity', 10, 2 );
 add_filter( 'style_loader_tag', 'four_signs_add_integrity', 10, 2 );
 
 /**
+ * Asks the plug-ins that hold scripts back until the visitor's first touch to leave ours alone: WP
+ * Rocket, LiteSpeed Cache and Perfmatters. That first touch may be on the exit, and they would
+ * swallow it.
+ *
+ * @param string[] $kept Parts of the addresses of the scripts that are left alone.
+ * @return string[]
+ */
+function four_signs_keep_early( $kept ) {
+	$kept   = is_array( $kept ) ? $kept : array();
+	$kept[] = '/four-signs';
+	return $kept;
+}
+foreach ( array( 'rocket_delay_js_exclusions', 'litespeed_optm_js_defer_exc', 'perfmatters_delay_js_exclusions' ) as $four_signs_filter ) {
+	add_filter( $four_signs_filter, 'four_signs_keep_early' );
+}
+
+/**
  * The tags that are known to be on the page that is made. `all` stands for the forms that the
  * script finds by itself: a placeholder and a link; `exit-place` for such a place of the exit.
  *
