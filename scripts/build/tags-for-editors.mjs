@@ -81,6 +81,7 @@ export async function readTags(dist) {
   const {fragments} = await content('fallback/fragments');
   const {locales, nations} = await content('vocabulary');
   const {helplinesEn} = await content('helplines/en');
+  const {policeForces} = await content('police-forces/facts');
   const read = (path) => readFileSync(new URL(path, dist), 'utf8');
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
   const integrity = JSON.parse(read('cdn/integrity.json'));
@@ -92,6 +93,7 @@ export async function readTags(dist) {
     nation: helplinesEn.nations,
     need: helplinesEn.needs,
     lang: {en: 'English', cy: 'Cymraeg'},
+    'police-force': Object.fromEntries(policeForces.map(({id, name}) => [id, name])),
   };
   const settings = Object.fromEntries(
     elements.map((element) => [

@@ -103,8 +103,8 @@ ${ways.map((way) => choice('radio', 'way', way, ...wayLabels[way])).join('\n')}
 <label class="field"><span>What they need most, in the helplines</span><select name="need">${option('', 'Everything')}${needs.map((need) => option(need, helplinesEn.needs[need])).join('')}</select></label>
 </fieldset>
 <fieldset><legend>Where is it?</legend>
-<label class="field"><span>Folder with our files</span><input name="folder" autocomplete="off" spellcheck="false" aria-describedby="embed-folder" /><small id="embed-folder">On your own server. A path, or an address that begins with https:// where it is another one. <span class="refused" data-wrong="folder" role="status"></span></small></label>
-<label class="field"><span>Your page that helps, for the link</span><input name="help" type="url" autocomplete="off" spellcheck="false" aria-describedby="embed-help" /><small id="embed-help">A whole address that begins with https://, without a #. <span class="refused" data-wrong="help" role="status"></span></small></label>
+<label class="field"><span>Folder with our files</span><input name="folder" autocomplete="off" spellcheck="false" aria-describedby="embed-folder" /><small id="embed-folder">On your own server. A path, or an address that begins with https:// where it is another one. <span class="wrong" data-wrong="folder" role="status"></span></small></label>
+<label class="field"><span>Your page that helps, for the link</span><input name="help" type="url" autocomplete="off" spellcheck="false" aria-describedby="embed-help" /><small id="embed-help">A whole address that begins with https://, without a #. <span class="wrong" data-wrong="help" role="status"></span></small></label>
 </fieldset>
 <fieldset class="colours"><legend>Colours</legend>
 <p class="hint">Leave a field empty for ours. Each is six digits after a #.</p>

@@ -261,7 +261,7 @@ export function startEmbed(root: HTMLElement): void {
             make('p', {}, 'These do not come along. Write them into the new snippet by hand:'),
             make(
               'ul',
-              {className: 'findings'},
+              {className: 'left-out'},
               ...leftOut.map((each) => make('li', {}, make('code', {textContent: each}))),
             ),
           ]

@@ -169,13 +169,14 @@ function checkInherited(settings: Settings, prefix: string): Finding[] {
 /** What of a place is none of the choices, as it is written on the page. */
 function findLeftOut({tag, settings}: Place, {children}: PageElement): string[] {
   const chosen = ['lang', 'nation', 'need', 'police-force', 'frame'];
+  const known = Object.keys(tables[tag]).map(attributeOf);
   const all = (elements: readonly PageElement[]): PageElement[] =>
     elements.flatMap((element) => [element, ...all(element.children)]);
   const inside = all(children);
   const link = tag === 'exit' && inside.find(({name}) => name === 'a')?.attributes.href;
   return [
     ...Object.entries(settings)
-      .filter(([name]) => !chosen.includes(name))
+      .filter(([name]) => known.includes(name) && !chosen.includes(name))
       .map(([name, value]) => `four-signs-${tag} ${name}${value && `="${value}"`}`),
     ...(link && link !== defaultDestination ? [`four-signs-${tag} <a href="${link}">`] : []),
     ...inside

@@ -209,7 +209,11 @@ function handleFocus(event: Event): void {
   for (const exit of exits) {
     if (hasOpened) bringForward(exit);
     // Each tick of a box moves the focus, and looking for a place takes an old phone 20 ms.
-    if (hasOpened || findCovered(exit, exit.float.getBoundingClientRect(), 0, findFocused()))
+    if (
+      hasOpened ||
+      exit.shift ||
+      findCovered(exit, exit.float.getBoundingClientRect(), 0, findFocused())
+    )
       place(exit);
   }
   placeSoon();

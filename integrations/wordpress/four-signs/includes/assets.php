@@ -38,7 +38,8 @@ function four_signs_register_assets() {
 add_action( 'init', 'four_signs_register_assets' );
 
 /**
- * The tag that loads one of our files, with its integrity. Any other stays as it is.
+ * The tag that loads one of our files, with its integrity and, for tags, placeholders and links that
+ * stand in a text, the nation of the site. Any other stays as it is.
  *
  * @param string $html   The tag.
  * @param string $handle The name that it was registered with.
@@ -50,11 +51,15 @@ function four_signs_add_integrity( $html, $handle ) {
 	if ( ! $integrity ) {
 		return $html;
 	}
-	$tags = new WP_HTML_Tag_Processor( $html );
+	$nation = four_signs_settings()['nation'];
+	$tags   = new WP_HTML_Tag_Processor( $html );
 	while ( $tags->next_tag() ) {
 		if ( $tags->get_attribute( 'src' ) || $tags->get_attribute( 'href' ) ) {
 			$tags->set_attribute( 'integrity', $integrity );
 			$tags->set_attribute( 'crossorigin', 'anonymous' );
+		}
+		if ( $nation && $tags->get_attribute( 'src' ) ) {
+			$tags->set_attribute( 'data-nation', $nation );
 		}
 	}
 	return $tags->get_updated_html();

@@ -86,9 +86,9 @@ function four_signs_html( $tag, $given ) {
 	$locale     = four_signs_locale( $attributes['lang'] ?? '' );
 	// A police force decides the nation, where an editor names none.
 	$has_nation = isset( four_signs_tags()[ $tag ]['nation'] );
-	$is_decided = isset( $attributes['nation'] ) || isset( $attributes['police-force'] );
-	if ( $settings['nation'] && $has_nation && ! $is_decided ) {
-		$attributes['nation'] = $settings['nation'];
+	if ( $settings['nation'] && $has_nation && ! isset( $attributes['nation'] ) ) {
+		// An empty one keeps the site's, which is on the script tag, from the tag.
+		$attributes['nation'] = isset( $attributes['police-force'] ) ? '' : $settings['nation'];
 	}
 	$words = four_signs_words( $tag, $attributes['nation'] ?? 'uk', $locale );
 	$level = $attributes['heading-level'] ?? '';
