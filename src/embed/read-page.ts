@@ -151,20 +151,26 @@ function settingsOfScript({attributes}: PageElement): Settings {
   return Object.fromEntries(said) as Settings;
 }
 
-/** Values for a whole part of a page that are none of those that count. */
-function checkInherited(settings: Settings, prefix: string): Finding[] {
-  return Object.entries(settings).flatMap(([name, value]) =>
-    name !== 'lang' && allowed[name] && value && !allowed[name].includes(value.trim().toLowerCase())
-      ? [
-          {
-            kind: 'value' as const,
-            found: short(`${prefix}${name}="${value}"`),
-            says: `"${prefix}${name}" has to be ${name === 'police-force' ? 'an id of data.police.uk' : quoted(allowed[name])}.`,
-          },
-        ]
-      : [],
-  );
+/**
+ * A value that is none of those that count.
+ *
+ * @param prefix - what stands before the name of the setting: `data-four-signs-` for what is around
+ */
+function checkValue(name: string, value: string, prefix = ''): Finding[] {
+  const values = allowed[name];
+  if (!values || !value || values.includes(value.trim().toLowerCase())) return [];
+  const expected = name === 'police-force' ? 'an id of data.police.uk' : quoted(values);
+  return [
+    {
+      kind: 'value',
+      found: short(`${prefix}${name}="${value}"`),
+      says: `"${prefix}${name}" has to be ${expected}.`,
+    },
+  ];
 }
+
+const checkInherited = (settings: Settings, prefix: string): Finding[] =>
+  Object.entries(settings).flatMap(([name, value]) => checkValue(name, value, prefix));
 
 /** What of a place is none of the choices, as it is written on the page. */
 function findLeftOut({tag, settings}: Place, {children}: PageElement): string[] {
@@ -197,9 +203,8 @@ function checkSettings(tag: TagName, settings: Settings): Finding[] {
         found,
         says: `four-signs-${tag} has no "${name}". ${meant ? `It is called "${meant}".` : `It has ${quoted(known)}.`}`,
       });
-    } else if (allowed[name] && value && !allowed[name].includes(value.trim().toLowerCase())) {
-      const values = name === 'police-force' ? 'an id of data.police.uk' : quoted(allowed[name]);
-      findings.push({kind: 'value', found, says: `"${name}" has to be ${values}.`});
+    } else if (allowed[name]) {
+      findings.push(...checkValue(name, value));
     } else if (name === 'lang' && value && !resolveLocale(value, locales)) {
       findings.push({
         kind: 'value',

@@ -38,8 +38,8 @@ function four_signs_register_assets() {
 add_action( 'init', 'four_signs_register_assets' );
 
 /**
- * The tag that loads one of our files, with its integrity and, for tags, placeholders and links that
- * stand in a text, the nation of the site. Any other stays as it is.
+ * The tag that loads one of our files, with its integrity and the nation of the site, which counts
+ * for tags, placeholders and links in a text. Any other stays as it is.
  *
  * @param string $html   The tag.
  * @param string $handle The name that it was registered with.
