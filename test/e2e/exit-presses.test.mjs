@@ -204,6 +204,15 @@ addEventListener('click', (event) => { event.preventDefault(); event.stopImmedia
       await leaves(opened, () => press(opened));
     });
 
+    test(`${browser}: ${what} leaves where the page is inert and has functions and classes called as those of the browser`, async (t) => {
+      const opened = await open(browser, `<div inert>${exit}</div>`, {
+        head: `<script>function Node(value) { this.value = value; }
+class Element {} class Document {} const Text = 'list';</script>${ours}`,
+      });
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+
     test(`${browser}: ${what} on words that lie over an exit in the flow stays on the page`, async (t) => {
       const opened = await open(
         browser,

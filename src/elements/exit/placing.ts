@@ -1,6 +1,6 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
-import {hostAround, isMatch, parentOf, readDocument} from '../core/own-document.js';
+import {hostAround, isMatch, parentOf, readDocument, readThrough} from '../core/own-document.js';
 
 /** Chromium has it since 114, Firefox since 125, Safari since 17. */
 let hasTopLayer = false;
@@ -29,11 +29,9 @@ function findControl(x: number, y: number): Element | undefined {
   let root: DocumentOrShadowRoot | null | undefined = document;
   let control: Element | undefined;
   for (let depth = 9; root && !control && depth; depth -= 1) {
-    // A visitor's picture may stand in the place of the document's own function.
-    const own = root === document ? Document.prototype : root;
-    const under: Element[] = own.elementsFromPoint
-      .call(root as Document, x, y)
-      .filter((each) => !Element.prototype.closest.call(each, 'four-signs-exit'));
+    const under: Element[] = readThrough(root, 'elementsFromPoint')
+      .call(root, x, y)
+      .filter((each) => !readThrough(each, 'closest').call(each, 'four-signs-exit'));
     control = under.find((each) => isMatch(each, obstacles) && staysInView(each));
     root = under[0]?.shadowRoot;
   }
@@ -43,7 +41,7 @@ function findControl(x: number, y: number): Element | undefined {
 /** Whether one element is around another, out through shadow roots. */
 const isAround = (outer: Element, inner: Element | undefined): boolean =>
   Boolean(inner) &&
-  (Node.prototype.contains.call(outer, inner as Element) ||
+  (readThrough(outer, 'contains').call(outer, inner as Element) ||
     isAround(outer, hostAround(inner as Element)));
 
 /** What has focus, looked for in open shadow roots as well. */
