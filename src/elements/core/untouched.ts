@@ -78,6 +78,15 @@ let taken: Untouched | undefined;
 
 const untouched = (): Untouched => (taken ??= takeFresh());
 
+/** Takes the functions now, before a later script of the page can change what a new frame has. */
+export function takeUntouched(): void {
+  try {
+    untouched();
+  } catch {
+    // On a server there are none.
+  }
+}
+
 /** A set whose methods no page has replaced. */
 export const createSet = <T>(): Set<T> => new (untouched().Set)<T>();
 
@@ -192,9 +201,27 @@ export const documentForLit = {
   createTextNode: (text: string): Node => make('createTextNode', text),
   createElement: (name: string): Node => make('createElement', name),
   importNode: (node: Node, deep: boolean): Node => make('importNode', node, deep),
-  createTreeWalker(_: unknown, show: number): TreeWalker {
-    const walker = untouched().document.createTreeWalker.call(document, document, show);
-    untouched().reflect.setPrototypeOf(walker, untouched().treeWalker);
-    return walker;
+  /**
+   * Lit makes its only walker while it loads. This one is made at the first drawing: the frame that
+   * it needs takes an old phone 90 ms, in which nothing else could be answered.
+   */
+  createTreeWalker(_: unknown, show: number): Pick<TreeWalker, 'currentNode' | 'nextNode'> {
+    let made: TreeWalker | undefined;
+    const walker = (): TreeWalker => {
+      if (!made) {
+        made = untouched().document.createTreeWalker.call(document, document, show);
+        untouched().reflect.setPrototypeOf(made, untouched().treeWalker);
+      }
+      return made;
+    };
+    return {
+      get currentNode() {
+        return walker().currentNode;
+      },
+      set currentNode(node) {
+        walker().currentNode = node;
+      },
+      nextNode: () => walker().nextNode(),
+    };
   },
 };

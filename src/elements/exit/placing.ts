@@ -85,7 +85,7 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   // A second one stands in its own strip, and not on the words of the first.
   let shift = others.length && !isLow && scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
   // Corners have no room for more than nine: looking would be slow, and in vain.
-  for (let attempts = others.length < 9 ? 9 : 0; attempts; attempts -= 1) {
+  for (let attempts = exits.size > 9 ? 0 : 9; attempts; attempts -= 1) {
     let obstacle: DOMRect | undefined;
     const look = (element: Element | null | undefined) => {
       obstacle = obstacle || findCovered(exit, box, shift, element);
@@ -166,17 +166,30 @@ function fitAll(): void {
   exits.forEach(fit);
 }
 
-/** When placing was last asked for, in ms. */
-let askedAt = 0;
+/** The timer after which the exits are placed. 0: none runs. */
+let timer = 0;
 
-/** Places the exits soon, and at most five times in a second: it makes the browser lay out. */
+/** By when they are placed, in ms since 1970. */
+let latest = 0;
+
+/**
+ * Places the exits when nothing has asked for it for 200 ms, and at the latest after a second: what
+ * lies on a point takes an old phone 20 ms to find out, while somebody ticks or scrolls.
+ */
 export function placeSoon(): void {
   if (!hasTopLayer) fitAll();
   const now = Date.now();
-  if (now - askedAt < 200) return;
-  askedAt = now;
+  // The page may have cleared all timers.
+  if (!timer || now > latest) latest = now + 1000;
   try {
-    setTimeout(placeAll, 200);
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        timer = 0;
+        placeAll();
+      },
+      Math.min(200, latest - now),
+    ) as unknown as number;
   } catch {
     placeAll();
   }
@@ -220,8 +233,8 @@ function handleFocus(event: Event): void {
 /** Keeps each exit where it covers no control, and in front of what opens. */
 export function listenForPlaces(): void {
   listen(window, 'focusin focusout toggle fullscreenchange', handleFocus);
-  listen(window, 'DOMContentLoaded load', placeAll);
-  listen(window, 'resize scroll pointerover transitionend', placeSoon);
+  listen(window, 'DOMContentLoaded', placeAll);
+  listen(window, 'load resize scroll pointerover transitionend', placeSoon);
   // Chromium 61, Safari 13, Firefox 91.
   if (window.visualViewport) listen(window.visualViewport, 'resize scroll', fitAll);
 }
