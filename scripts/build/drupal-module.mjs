@@ -310,6 +310,8 @@ export async function writeDrupalModule(dist) {
       `assets/${version}/${name}`,
       readFileSync(new URL(`cdn/${name}`, dist)),
     ]),
+    // Its address is written on pages, and stays the same in the next version.
+    ['assets/four-signs-frame.html', readFileSync(new URL('cdn/four-signs-frame.html', dist))],
     ['LICENSE.txt', readFileSync('integrations/wordpress/four-signs/license.txt')],
     ['four_signs.libraries.yml', yaml(libraries(version, integrity))],
     ['four_signs.ckeditor5.yml', yaml(ckeditor5(elements))],

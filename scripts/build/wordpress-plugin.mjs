@@ -108,6 +108,8 @@ export async function writeWordPressPlugin(dist) {
       `assets/${version}/${name}`,
       readFileSync(new URL(`cdn/${name}`, dist)),
     ]),
+    // Its address is written on pages, and stays the same in the next version.
+    ['assets/four-signs-frame.html', readFileSync(new URL('cdn/four-signs-frame.html', dist))],
     ...[...sources.flatMap(filesIn), ...sourceFiles].map((path) => [
       `source/${path}`,
       readFileSync(path),

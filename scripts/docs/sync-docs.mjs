@@ -176,19 +176,23 @@ export function recipeBlocks(fragments, {emergency, stalking}) {
   /** @param {'wales'} [nation] */
   const of = (tag, nation) => fragments[tag](nation, 'en').trim().replace(' lang="en"', '');
   const helplines = of('four-signs-helplines', 'wales');
+  const forOthers =
+    '\n\nThis is for **Wales**. For another nation change the word `wales` **and the numbers**: `dist/html` and "Build your embed" have them ready.';
   return {
     'the exit': html(of('four-signs-exit')),
-    'the tag': html(helplines),
-    'the placeholder': html(
+    'the tag': html(helplines) + forOthers,
+    'the placeholder': `${html(
       helplines
         .replace('<four-signs-helplines nation=', '<div data-four-signs="helplines" data-nation=')
         .replace('</four-signs-helplines>', '</div>'),
-    ),
+    )}${forOthers}`,
     'the link': html(
       '<p><a href="https://your-site.example/help#four-signs-helplines?nation=wales">' +
-        `In danger: ${emergency.display}. National Stalking Helpline: ${stalking.display}</a></p>`,
+        `Who you can call. In danger: ${emergency.display}. National Stalking Helpline: ${stalking.display}</a></p>`,
     ),
-    'the words': html(helplines.replace(/^<four-signs.*>\n|\n<.four-signs.*>$|^ {2}/gm, '')),
+    'the words': `${html(helplines.replace(/^<four-signs.*>\n|\n<.four-signs.*>$|^ {2}/gm, ''))}
+
+These are for **Wales**. For another nation change the numbers: \`dist/html\` and "Build your embed" have them ready.`,
   };
 }
 

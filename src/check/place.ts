@@ -1,3 +1,5 @@
+import {toWord} from '../domain/to-word.js';
+
 /** The names of the tags without `four-signs-`, in the order in which they stand on a page. */
 export const tagNames = ['exit', 'checklist', 'helplines', 'week'] as const;
 export type TagName = (typeof tagNames)[number];
@@ -54,7 +56,7 @@ export function readMarkedPlace(
     const settings = new Map(lang === undefined ? [] : [['lang', lang]]);
     for (const [key, value] of attributes)
       if (key.startsWith('data-') && key !== 'data-four-signs') settings.set(key.slice(5), value);
-    return {tag: marked.trim(), form: 'placeholder', settings};
+    return {tag: toWord(marked).replace('four-signs-', ''), form: 'placeholder', settings};
   }
   const href = name === 'a' ? (attributes.get('href') ?? '').trim() : '';
   // Other schemes, such as `mailto:`, lead to no page.

@@ -28,7 +28,7 @@ function fits(path: string, pattern: string): boolean {
 }
 
 /**
- * @param text - the file; what is no line of it is passed over
+ * @param text - the file; what is no line of it is ignored
  * @param agent - the name by which the program is called there, in small letters
  */
 export function readRobots(text: string, agent: string): Robots {

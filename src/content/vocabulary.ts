@@ -10,12 +10,13 @@
 
 /**
  * The languages that have messages, by BCP 47 primary language subtag, each with how a language tag
- * for it begins: ISO 639-1 (`cy`), 639-2 and 639-3 (`cym`, `wel`). What follows, after a hyphen or
- * an underscore, does not matter. English is what is shown where another language has nothing.
+ * for it begins: ISO 639-1 (`cy`), 639-2 and 639-3 (`cym`, `wel`), or its name, as people write it.
+ * Quotes that an editor has made curly do not matter, and neither does what follows after a hyphen
+ * or an underscore. English is what is shown where another language has nothing.
  */
 export const languageTags = {
-  en: /^\s*eng?(?![a-z\d])/i,
-  cy: /^\s*(cym?|wel)(?![a-z\d])/i,
+  en: /^\W*(eng?|english)(?![a-z\d])/i,
+  cy: /^\W*(cym?|wel|welsh|cymraeg)(?![a-z\d])/i,
 };
 export type Locale = keyof typeof languageTags;
 

@@ -8,9 +8,10 @@ export const findCards = (text: string): string | undefined =>
   /\{\s*\W(id|name|phone|text|email|chat|website)\W\s*:[^]*/.exec(cleanText(cleanText(text)))?.[0];
 
 /**
- * Reads JSON. Where it cannot be read as it stands, the list in it is read without what editors and
- * sanitisers do to it: CDATA or a comment round it, curly quotes, entities, marks that cannot be
- * seen, commas before a bracket.
+ * Reads JSON. Where it cannot be read as it stands, the list or object in it is read without what
+ * editors and sanitisers do to it, the gentlest repair first: CDATA or a comment round it, unusual
+ * spaces, ends of lines in a text, commas before a bracket; then entities and marks that cannot be
+ * seen; then curly quotes, which may also stand in somebody's words.
  *
  * @throws SyntaxError - about the text as it stands
  */
@@ -18,13 +19,15 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const plain = cleanText(text)
-      .replace(/[“”„″]/g, '"')
-      .replace(/,(?=\s*[\]}])/g, '');
-    try {
-      return JSON.parse(/\[\s*\{[^]*\}\s*\]/.exec(plain)?.[0] ?? '') as unknown;
-    } catch {
-      throw error;
+    const plain = cleanText(text);
+    for (const attempt of [text, plain, plain.replace(/[“”„″]/g, '"')]) {
+      const [found = ''] = /\[\s*\{[^]*\}\s*\]|\{[^]*\}/.exec(attempt) ?? [];
+      try {
+        return JSON.parse(found.replace(/\s+/g, ' ').replace(/,(?= ?[\]}])/g, '')) as unknown;
+      } catch {
+        // The next repair.
+      }
     }
+    throw error;
   }
 }

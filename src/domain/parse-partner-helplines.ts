@@ -11,8 +11,10 @@ import type {
 import {cleanText, showInvisible} from './clean-text.js';
 import {isIsoDate} from './iso-date.js';
 import {parseHours, parseOtherHours} from './parse-hours.js';
-import {findPhone, parsePhone, readText} from './parse-phone.js';
+import {parseJson} from './parse-json.js';
+import {findPhone, findText, parsePhone, readText} from './parse-phone.js';
 import {safeUrl} from './safe-url.js';
+import {toNation} from './to-word.js';
 
 /** What was made of what a partner wrote. */
 export interface PartnerReading {
@@ -71,10 +73,10 @@ interface List {
  * The key `checked`, from before November 2026, is read as `checkedOn`: partners wrote the same day
  * under it.
  *
- * @param value - anything; expected is a list of objects
+ * @param value - anything; expected is a list of objects, or the same as JSON
  * @param known - the services that we know
  * @param nations - the nations that there are; a card that names none serves them all
- * @param today - the day in the United Kingdom. A later `checkedOn` counts as not checked
+ * @param today - the date in the country. A later `checkedOn` counts as not checked
  */
 export function parsePartnerHelplines(
   value: unknown,
@@ -86,8 +88,9 @@ export function parsePartnerHelplines(
   const list: List = {known, nations, today, reading, unknownFields: 0};
   let entries: unknown[] = [];
   try {
-    if (Array.isArray(value)) entries = value.slice(0, maxCards);
-    if (!Array.isArray(value) || value.length > maxCards)
+    const cards = listOf(value);
+    if (Array.isArray(cards)) entries = cards.slice(0, maxCards);
+    if (!Array.isArray(cards) || cards.length > maxCards)
       reading.problems.push(wrong('helplines', `a list of at most ${maxCards} cards`, value));
   } catch {
     reading.problems.push(throwing('helplines'));
@@ -103,6 +106,14 @@ export function parsePartnerHelplines(
   const unnamed = list.unknownFields - maxUnknownFields;
   if (unnamed > 0) reading.problems.push(`helplines: ${unnamed} more fields are not known.`);
   return reading;
+}
+
+/** The list in what a partner gave: also as JSON, under the name `helplines`, or one card alone. */
+function listOf(value: unknown): unknown {
+  const read = typeof value === 'string' ? attempt(() => parseJson(value)) : value;
+  if (typeof read !== 'object' || !read || Array.isArray(read)) return read;
+  const {helplines} = read as Fields;
+  return Array.isArray(helplines) ? helplines : [read];
 }
 
 /** Treats a getter that throws as a wrong value. */
@@ -229,11 +240,12 @@ function readCard(entry: unknown, path: string, list: List): void {
       id = idOf(reached, contact.phone?.extension, name);
   }
   const serves = read('nations', `a list of ${nations.join(', ')}`, (found) => {
-    const asked = (found as unknown[]).map(
-      (each) => cleanText(each).toLowerCase().replace(/\W+/g, '-') as Nation,
-    );
+    const words = Array.isArray(found) ? found : cleanText(found).split(/,|&| and /);
+    const asked = words.map((each) => toNation(cleanText(each)));
     const all = nations.filter((nation) => asked.indexOf(nation) >= 0);
-    return all.length && asked.every((each) => all.indexOf(each) >= 0) ? all : undefined;
+    return all.length && asked.every((each) => nations.indexOf(each as Nation) >= 0)
+      ? all
+      : undefined;
   });
   const otherHours = read(
     'otherHours',
@@ -251,6 +263,8 @@ function readCard(entry: unknown, path: string, list: List): void {
     ...contact,
     id,
     nations: serves ?? nations,
+    // It may serve one nation alone: the card says that this is not certain.
+    ...(fields.nations !== undefined && !serves && {unsure: ['nations'] as const}),
     kind: 'general',
     needs: [],
     hours: hours ?? null,
@@ -279,7 +293,7 @@ function readContact(
     (found) => phone && /^[a-z#.: ]*(\d{1,6})$/i.exec(cleanText(found))?.[1],
   );
   if (phone && extension) phone = {...phone, extension};
-  const text = read('text', aNumber, readText);
+  const text = read('text', aNumber, (found) => readText(found) ?? findText(found));
   const email = read('email', 'an email address', (found) =>
     readEmail(cleanText(found).replace(/^mailto:/i, '')),
   );

@@ -64,14 +64,22 @@ export function parsePhone(value: unknown, cost?: Phone['cost']): Phone | undefi
   return phone && telHref(phone.dial) ? {...phone, ...(cost && {cost})} : undefined;
 }
 
+/** Times that stand beside a number: `24/7`, `24hrs`, `9am`, `10:00`. */
+const times = /\b(24 ?\/ ?7|\d\d?([.:]\d\d)? ?([ap]\.?m|h(ou)?rs?|h)\b|\d\d?:\d\d)/gi;
+
+/** Words by which a number is none to call, and `01697 72345/6`, which may be two numbers. */
+const notToCall =
+  /\b(fax|ffacs|minicom|textphone|sms|whatsapp|charity|elusen|room)\b|\d ?[/⁄∕] ?\d\d?\b/i;
+
 /**
  * The number to call in a text that has words beside it, such as `0808 2000 247 (24 hours)`.
  *
- * @returns `undefined` where there is no group of three digits or more, or more than one, and where
- *   a letter touches a digit
+ * @returns `undefined` where there is no group of three digits or more, or more than one, where a
+ *   letter touches a digit, and where a word says that it is a fax, say
  */
 export function findPhone(value: unknown, cost?: Phone['cost']): Phone | undefined {
-  const text = cleanText(typeof value === 'string' ? value.slice(0, 200) : '');
+  const text = cleanText(typeof value === 'string' ? value.slice(0, 200) : '').replace(times, ';');
+  if (notToCall.test(text)) return undefined;
   const [run, other] = (text.match(/\+?\d[\d .-]*/g) ?? []).filter((each) =>
     /(\d\D*){3}/.test(each),
   );
@@ -88,4 +96,10 @@ export function findPhone(value: unknown, cost?: Phone['cost']): Phone | undefin
 export function readText(value: unknown): TextLine | undefined {
   const text = read(value, jurisdiction.shortText);
   return text?.extension ? undefined : text;
+}
+
+/** The number to text before words in brackets, such as `07860 077333 (text only)`. */
+export function findText(value: unknown): TextLine | undefined {
+  const text = cleanText(typeof value === 'string' ? value.slice(0, 200) : '');
+  return notToCall.test(text) ? undefined : readText(text.replace(/\([^()]*\)/g, ''));
 }

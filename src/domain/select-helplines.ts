@@ -11,7 +11,7 @@ export interface HelplineChoice {
    */
   readonly need?: Need | undefined;
   /**
-   * Ids of the only services wanted. Ids that are not known, or not in the nation, are passed over.
+   * Ids of the only services wanted. Ids that are not known, or not in the nation, are ignored.
    */
   readonly only?: readonly string[] | undefined;
   /** Ids of services that are not wanted. */
@@ -21,7 +21,7 @@ export interface HelplineChoice {
 /**
  * The services to show, in order: stalking specialists, the nation's own line, the need, then
  * general support. Within a kind they stand as they were handed in. Never empty where any service
- * was handed in: a choice that would leave nothing is passed over, the lists first and the nation
+ * was handed in: a choice that would leave nothing is ignored, the lists first and the nation
  * last, so that no setting can take the last number away.
  */
 export function selectHelplines<H extends Helpline>(

@@ -3,6 +3,8 @@ import {essentialEn} from '../content/emergency/en.js';
 import {essentialNumbers} from '../content/emergency/facts.js';
 import {exitCy} from '../content/exit/cy.js';
 import {exitEn} from '../content/exit/en.js';
+import {fallbackCy} from '../content/fallback/cy.js';
+import {fallbackEn} from '../content/fallback/en.js';
 import {fragments} from '../content/fallback/fragments.js';
 import {policeForces} from '../content/police-forces/facts.js';
 import type {Locale, Nation} from '../content/vocabulary.js';
@@ -81,13 +83,24 @@ function writeTag(tag: TagName, choices: Choices, locale: Locale, release: Relea
     ...settingsOf(tag, choices),
     ...(frame ? [['frame', `${folderOf(choices, release)}/${frameFile}`] as [string, string]] : []),
   ];
-  return `<${name}${langOf(locale)}${attributesOf(settings)}>\n${wordsOf(tag, choices, locale)}</${name}>`;
+  // The trackers on the page could read which need is pressed.
+  const quiet = tag === 'helplines' && choices.way === 'frame' ? ' without-choice' : '';
+  return `<${name}${langOf(locale)}${attributesOf(settings)}${quiet}>\n${wordsOf(tag, choices, locale)}</${name}>`;
 }
 
 const writePlaceholder = (tag: TagName, choices: Choices, locale: Locale): string =>
   `<div data-four-signs="${tag}"${langOf(locale)}${attributesOf(settingsOf(tag, choices), 'data-')}>\n${wordsOf(tag, choices, locale)}</div>`;
 
-/** A link that becomes the tag. Its words have the numbers, for whoever has no script. */
+/** What a link to a page that helps is about. A question needs no full stop. */
+function titleOf(tag: Exclude<TagName, 'exit'>, locale: Locale): string {
+  const {title} = {en: fallbackEn, cy: fallbackCy}[locale][tag];
+  return title.endsWith('?') ? title : `${title}.`;
+}
+
+/**
+ * A link that becomes the tag. Without a script it leads to a page of the host: its words say that
+ * first, and have the numbers, which cannot be pressed in it.
+ */
 function writeLink(tag: TagName, choices: Choices, locale: Locale): string {
   const settings: [string, string][] = [
     ...(locale === 'en' ? [] : [['lang', locale] as [string, string]]),
@@ -99,7 +112,7 @@ function writeLink(tag: TagName, choices: Choices, locale: Locale): string {
   const words =
     tag === 'exit'
       ? {en: exitEn, cy: exitCy}[locale].leave
-      : `${emergency} ${essentialNumbers.emergency.display}. ${stalking} ${essentialNumbers.stalking.display}`;
+      : `${titleOf(tag, locale)} ${emergency} ${essentialNumbers.emergency.display}. ${stalking} ${essentialNumbers.stalking.display}`;
   const page = tag === 'exit' ? defaultDestination : choices.help.replace(/&/g, '&amp;');
   return `<p${langOf(locale)}><a href="${page}${mark}">${words}</a></p>`;
 }
@@ -121,7 +134,8 @@ function writeHead(choices: Choices, release: Release): string {
 }
 
 const writeModules = ({tags}: Choices, {version}: Release): string =>
-  `// npm install four-signs@${version}
+  `// Until the first release is announced, four-signs on npm is not ours: install the file that
+// "npm pack" makes in a clone. Then: npm install four-signs@${version}
 ${tags.length === tagNames.length ? `import 'four-signs/define';` : tags.map((tag) => `import 'four-signs/define/${tag}';`).join('\n')}
 import 'four-signs/fallback.css';`;
 
@@ -171,11 +185,11 @@ function writeLetter(choices: Choices, release: Release, policy: string | null):
   const files = filesOf(choices);
   const origin = otherOrigin(choices);
   return [
-    `Hello, we would like to put Four Signs ${release.version} on our page (${names}). It helps people who may be being stalked reach the right help. It keeps nothing, sends nothing and asks no server for anything after its files have loaded.`,
+    `Hello, we would like to put Four Signs ${release.version} on our page (${names}). It shows people who may be being stalked who can help. No specialist service has reviewed this version, and nobody has rung its numbers yet. It keeps nothing, sends nothing and asks no server for anything after its files have loaded${files.includes(frameFile) ? ', but for the page of ours in the frame' : ''}.`,
     choices.way === 'wordpress'
       ? `Please install four-signs.zip of version ${release.version} as a plug-in, and choose our nation under Settings, Four Signs.`
       : choices.way === 'npm'
-        ? `Please add four-signs@${release.version} from npm to our build, with this exact version.`
+        ? `Please add Four Signs ${release.version} to our build, with this exact version. Until its release is announced, do not install four-signs from npm: the name is not theirs yet. "npm pack" in a clone makes the file to install.`
         : `Please put ${files.join(', ')} of version ${release.version} into the folder ${folderOf(choices, release)}/, and leave the files as they are: the page names the integrity of the script and of the style sheet.`,
     ...(policy ? [`If we send a security policy, it works under this one: ${policy}`] : []),
     ...(origin ? [`${origin} must send Access-Control-Allow-Origin: * with these files.`] : []),
@@ -184,7 +198,7 @@ function writeLetter(choices: Choices, release: Release, policy: string | null):
           "Our pages must be allowed to frame that file: X-Frame-Options: DENY and frame-ancestors 'none' forbid it.",
         ]
       : []),
-    'Please send the page with Referrer-Policy: no-referrer, over https, and keep session recorders, advertising pixels, chat tools and tag managers off it.',
+    'Please give the page a neutral title and address, as both stay in the history. Please send it with Referrer-Policy: no-referrer, over https, and keep session recorders, advertising pixels, chat tools and tag managers off it.',
   ].join('\n\n');
 }
 
@@ -226,7 +240,10 @@ export function makeEmbed(choices: Choices, release: Release): Embed {
     link: writeLink,
     wordpress: writeShortcode,
   }[way];
-  const page = {en: 'On the page, in English', cy: 'On the page, in Welsh'};
+  const inLanguage = {en: 'in English', cy: 'in Welsh'};
+  const others = tags.filter((tag) => tag !== 'exit');
+  // The plug-in for WordPress puts it first on each page that has another tag.
+  const exit = tags.includes('exit') && (way !== 'wordpress' || !others.length);
   const colours = writeColours(choices);
   const policy = writePolicy(choices);
   const head: Part[] =
@@ -238,11 +255,26 @@ export function makeEmbed(choices: Choices, release: Release): Embed {
   return {
     parts: [
       ...head,
-      ...languages.map((locale) => ({
-        id: `page-${locale}`,
-        title: page[locale],
-        text: tags.map((tag) => write(tag, choices, locale, release)).join('\n\n'),
-      })),
+      ...languages.flatMap((locale) => [
+        ...(exit
+          ? [
+              {
+                id: `first-${locale}`,
+                title: `First in the <body>, before the menu, ${inLanguage[locale]}`,
+                text: write('exit', choices, locale, release),
+              },
+            ]
+          : []),
+        ...(others.length
+          ? [
+              {
+                id: `page-${locale}`,
+                title: `Where the help is to stand, ${inLanguage[locale]}`,
+                text: others.map((tag) => write(tag, choices, locale, release)).join('\n\n'),
+              },
+            ]
+          : []),
+      ]),
       ...(colours ? [{id: 'colours', title: 'In your style sheet', text: colours.trim()}] : []),
     ],
     policy,

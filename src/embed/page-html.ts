@@ -136,11 +136,11 @@ function readyHtml(known: Release): string {
       const {parts, policy, lost} = makeEmbed(choices, known);
       const bodies = everywhere.flatMap((nation) =>
         locales.map((locale) => {
-          const [body] = makeEmbed({...choices, nation, languages: [locale]}, known).parts.slice(
-            -1,
+          const bodies = makeEmbed({...choices, nation, languages: [locale]}, known).parts.filter(
+            ({id}) => id !== 'head',
           );
           const title = `${nationLabel(nation)}, in ${languageLabels[locale]}`;
-          return `<details><summary>${title}</summary>${body ? partHtml({...body, title: 'On the page'}) : ''}</details>`;
+          return `<details><summary>${title}</summary>${bodies.map(partHtml).join('')}</details>`;
         }),
       );
       return `<section class="ready"><h3>${escape(label)}</h3><p class="hint">${escape(hint)}</p>
@@ -165,7 +165,8 @@ export function embedBody(known: Release, files: string): string {
   const data = JSON.stringify(known).replace(/</g, '\\u003c');
   return `<div class="embed" lang="en" dir="ltr" data-embed data-files="${escape(files)}">
 <header class="head"><p class="name">four-signs</p><h1>Build your embed</h1>
-<p class="lead">Choose, look at it, and copy it. Nothing that you choose or paste leaves this tab; a choice stands in the address, after the #, so that you can send it to a colleague.</p></header>
+<p class="lead">Choose, look at it, and copy it. Nothing that you choose or paste leaves this tab; a choice stands in the address, after the #, so that you can send it to a colleague.</p>
+<p class="hint"><strong>Before you rely on this.</strong> No specialist service, lawyer or Welsh reviewer has seen this version, and nobody has rung the numbers.</p></header>
 <main>
 <div class="build" data-build hidden>${formHtml}${outHtml}</div>
 <section class="all" aria-labelledby="embed-all"><h2 id="embed-all">Ready snippets</h2>

@@ -181,7 +181,8 @@ export function startEmbed(root: HTMLElement): void {
       known,
     );
     const text = (id: string) => parts.find((part) => part.id === id)?.text ?? '';
-    const html = `<!doctype html><html lang="${locale ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>${text('head')}</head><body>${text(`page-${locale ?? 'en'}`)}</body></html>`;
+    const lang = locale ?? 'en';
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>${text('head')}</head><body>${text(`first-${lang}`)}${text(`page-${lang}`)}</body></html>`;
     find('[data-preview-bar]').replaceChildren(
       ...choices.languages.map((each) => {
         const button = make('button', {

@@ -173,8 +173,12 @@ const checkInherited = (settings: Settings, prefix: string): Finding[] =>
   Object.entries(settings).flatMap(([name, value]) => checkValue(name, value, prefix));
 
 /** What of a place is none of the choices, as it is written on the page. */
-function findLeftOut({tag, settings}: Place, {children}: PageElement): string[] {
-  const chosen = ['lang', 'nation', 'need', 'police-force', 'frame'];
+function findLeftOut({tag, settings}: Place, {children}: PageElement, isFramed: boolean): string[] {
+  const chosen = [
+    ...['lang', 'nation', 'need', 'police-force', 'frame'],
+    // It comes with the frame.
+    ...(isFramed && tag === 'helplines' ? ['without-choice'] : []),
+  ];
   const known = Object.keys(tables[tag]).map(attributeOf);
   const all = (elements: readonly PageElement[]): PageElement[] =>
     elements.flatMap((element) => [element, ...all(element.children)]);
@@ -345,7 +349,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
   /** What counts for each place: its own settings, and those around it. */
   const effective: Settings[] = [];
   const findings: Finding[] = [];
-  const leftOut: string[] = [];
+  const marked: [Place, PageElement][] = [];
   const found = new Set<string>();
   const files: string[] = [];
   let ofScript: Settings = {};
@@ -359,7 +363,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
       places.push(place);
       effective.push({...inherited, ...place.settings});
       findings.push(...checkSettings(place.tag, place.settings), ...checkNumbers(element));
-      leftOut.push(...findLeftOut(place, element));
+      marked.push([place, element]);
     }
     if (name === 'script' || name === 'link' || name === 'iframe') {
       findings.push(...checkFile(element, known));
@@ -397,7 +401,9 @@ export function readPage(root: PageElement, known: Release): PageReading {
     places,
     findings,
     recorders: Array.from(found),
-    leftOut: Array.from(new Set(leftOut)),
+    leftOut: Array.from(
+      new Set(marked.flatMap(([place, element]) => findLeftOut(place, element, way === 'frame'))),
+    ),
     choices: {
       ...defaultChoices,
       tags: tags.length ? tags : defaultChoices.tags,

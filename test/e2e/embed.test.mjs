@@ -76,7 +76,7 @@ describe('a snippet, pasted into a clean page under the policy that it names', {
             'chromium',
             '/pasted.html',
             {
-              html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${isBundled ? '<script type="module" src="/modules.js"></script>' : head}</head><body>${textOf(embed, `page-${locale}`)}</body></html>`,
+              html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${isBundled ? '<script type="module" src="/modules.js"></script>' : head}</head><body>${textOf(embed, `first-${locale}`)}${textOf(embed, `page-${locale}`)}</body></html>`,
               headers: {'Content-Security-Policy': embed.policy ?? ''},
               answers: isBundled
                 ? {'/modules.js': {body: (await bundle(head)) ?? '', type: 'text/javascript'}}
@@ -116,7 +116,7 @@ describe('a snippet, pasted into a clean page under the policy that it names', {
         known,
       );
       const {page, errors, close} = await openPage('chromium', '/pasted.html', {
-        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${textOf(embed, 'head')}<link rel="stylesheet" href="/own.css"></head><body>${textOf(embed, 'page-en')}</body></html>`,
+        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${textOf(embed, 'head')}<link rel="stylesheet" href="/own.css"></head><body>${textOf(embed, 'first-en')}${textOf(embed, 'page-en')}</body></html>`,
         headers: {'Content-Security-Policy': embed.policy ?? ''},
         answers: {'/own.css': {body: textOf(embed, 'colours'), type: 'text/css'}},
       });
@@ -224,11 +224,10 @@ for (const browser of [...browserNames, ...webkitNames]) {
         assert.equal(isFormSeen, false);
         const expected = ways.flatMap((way) =>
           everywhere.flatMap((nation) =>
-            locales.map((locale) =>
-              textOf(
-                makeEmbed({...defaultChoices, way, nation, languages: [locale]}, known),
-                `page-${locale}`,
-              ),
+            locales.flatMap((locale) =>
+              makeEmbed({...defaultChoices, way, nation, languages: [locale]}, known)
+                .parts.filter(({id}) => id !== 'head')
+                .map(({text}) => text),
             ),
           ),
         );

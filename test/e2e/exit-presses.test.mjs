@@ -213,6 +213,27 @@ class Element {} class Document {} const Text = 'list';</script>${ours}`,
       await leaves(opened, () => press(opened));
     });
 
+    test(`${browser}: ${what} leaves from a page whose observers and viewport do nothing`, async (t) => {
+      const opened = await open(browser, `<div inert>${exit}</div>`, {
+        head: `<script>window.MutationObserver = function () {};
+Object.defineProperty(window, 'visualViewport', {value: {scale: 1}});</script>${ours}`,
+      });
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+
+    test(`${browser}: ${what} stays on the page where the exit is in a part that is folded up`, async (t) => {
+      const opened = await open(browser, exit);
+      t.after(opened.close);
+      await opened.page.evaluate(() => {
+        const part = document.createElement('details');
+        part.innerHTML = '<summary style="position:absolute;bottom:0">More</summary>';
+        document.body.prepend(part);
+        part.append(document.querySelector('four-signs-exit'));
+      });
+      await stays(opened, () => press(opened));
+    });
+
     test(`${browser}: ${what} on words that lie over an exit in the flow stays on the page`, async (t) => {
       const opened = await open(
         browser,
@@ -266,6 +287,34 @@ customElements.define('my-icon', class extends HTMLElement {
       await page.mouse.move(x + 10, y + height - 4);
       await page.mouse.down();
       await page.evaluate(() => window.runOut());
+      await page.mouse.up();
+    });
+  });
+
+  test(`${browser}: one press of Shift never leaves, on a page whose setTimeout takes two arguments`, async (t) => {
+    const opened = await open(browser, exit, {
+      head: `<script>const native = setTimeout; window.setTimeout = (run, delay) => {
+  if (delay !== 5000) return native(run, delay);
+  window.runOut = () => run();
+  return 1;
+};</script>${ours}`,
+    });
+    t.after(opened.close);
+    await stays(opened, async () => {
+      await opened.page.keyboard.press('Shift');
+      await opened.page.waitForFunction(() => 'runOut' in window);
+      await opened.page.evaluate(() => window.runOut());
+    });
+  });
+
+  test(`${browser}: a hand that shakes leaves: the mouse moves on the link, and does not drag it away`, async (t) => {
+    const opened = await open(browser, exit);
+    t.after(opened.close);
+    const {page, at} = opened;
+    await leaves(opened, async () => {
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      for (const moved of [3, 8, 14]) await page.mouse.move(at.x - moved, at.y);
       await page.mouse.up();
     });
   });

@@ -106,14 +106,14 @@ describe('what it weighs', () => {
   });
   test('may never pass the ceiling, whatever is recorded', () => {
     assert.deepEqual(ceilings, {
-      'four-signs.js': {brotli: 54_200},
-      'four-signs.en.js': {brotli: 46_100},
-      'four-signs.cy.js': {brotli: 47_900},
-      'four-signs-exit.js': {gzip: 8_500},
+      'four-signs.js': {brotli: 55_000},
+      'four-signs.en.js': {brotli: 46_900},
+      'four-signs.cy.js': {brotli: 48_700},
+      'four-signs-exit.js': {gzip: 8_800},
     });
     assert.match(
       overBudget({'four-signs.js': file(54_201)}, {'four-signs.js': 54_201}).join(),
-      /never be more than 54200/,
+      /never be more than 55000/,
     );
   });
 });

@@ -69,6 +69,7 @@ describe('the zip that a council puts into modules/custom', () => {
         ...[...everyLanguageFiles, 'fallback.css', 'licences.txt'].map(
           (name) => `assets/${version}/${name}`,
         ),
+        'assets/four-signs-frame.html',
         ...elements.flatMap(({tagName}) =>
           ['component.yml', 'twig'].map((kind) => `components/${tagName}/${tagName}.${kind}`),
         ),

@@ -18,7 +18,7 @@ const guarded = {
   '.colorScheme': 'written: an old browser keeps a property that means nothing',
   '.visualViewport': 'asked for first; without it the window counts',
   '.writeText': 'in a `try`; without it the visitor is told that nothing was copied',
-  NavigateEvent: 'in a `try`; without it Back returns after entries that the page made itself',
+  '.checkVisibility': 'asked for first; without it what has a box is taken as drawn',
   '.currentEntry': 'of `navigation`',
   '.sameDocument': 'of an entry of `navigation`',
   '.traverseTo()': 'of `navigation`',

@@ -32,6 +32,7 @@ describe('the zip that a charity uploads to WordPress', () => {
         ...[...everyLanguageFiles, 'fallback.css', 'licences.txt'].map(
           (name) => `assets/${version}/${name}`,
         ),
+        'assets/four-signs-frame.html',
         'blocks/editor.js',
         'blocks/render.php',
         ...tags.map((tag) => `blocks/${tag}/block.json`),

@@ -53,6 +53,7 @@ describe('the workflows', () => {
       'dist/cdn/*',
       'dist/wordpress/four-signs.zip',
       'dist/drupal/four_signs.zip',
+      'four-signs-html.zip',
     ]);
     assert.equal(jobs.release.permissions.attestations, 'write');
   });

@@ -306,7 +306,7 @@ export const checklistCy: ChecklistMessages = {
         },
         advocate: {
           title: 'Rhywun i’ch cefnogi',
-          text: 'Gall eiriolwr stelcio eich cefnogi. Gallwch gael un gyda’r heddlu neu hebddynt. Efallai y bydd y llinell gymorth yn gwybod am eiriolwr yn eich ardal chi.',
+          text: 'Gall eiriolwr stelcio eich cefnogi. Gallwch ofyn am un, gyda’r heddlu neu hebddynt. Efallai y bydd y llinell gymorth yn gwybod am eiriolwr yn eich ardal chi.',
         },
         tags: {
           title: notes.tags,
@@ -463,7 +463,7 @@ export const checklistCy: ChecklistMessages = {
   sheetNote:
     'Chi sy’n ei llenwi â llaw. Gall rhywun ddod o hyd iddi. Nid oes dim yn cael ei gadw yma.',
   recordCare:
-    'Peidiwch â ffilmio’r person arall os nad yw’n ddiogel. Peidiwch â dilyn y person er mwyn ffilmio. Gall ddefnyddio hynny i gwyno.',
+    'Peidiwch â ffilmio’r person arall os nad yw’n ddiogel. Peidiwch â dilyn y person er mwyn ffilmio. Gall ddefnyddio hynny i gwyno amdanoch chi.',
   lawTitle: 'Beth mae’r gyfraith yn ei ddweud',
   law: lawCy,
   lawClose:

@@ -303,7 +303,7 @@ export const checklistEn: ChecklistMessages = {
         },
         advocate: {
           title: 'Someone to stand by you',
-          text: 'A stalking advocate can stand by you. You can have one with or without the police. The helpline may know of one in your area.',
+          text: 'A stalking advocate can stand by you. You can ask for one with or without the police. The helpline may know of one in your area.',
         },
         tags: {
           title: notes.tags,
@@ -402,7 +402,7 @@ export const checklistEn: ChecklistMessages = {
         },
         advocate: {
           title: 'Someone to stand by them',
-          text: 'A stalking advocate can stand by them. They can have one with or without the police. The helpline may know of one in their area.',
+          text: 'A stalking advocate can stand by them. They can ask for one with or without the police. The helpline may know of one in their area.',
         },
         tags: {
           title: notes.tags,
@@ -417,10 +417,10 @@ export const checklistEn: ChecklistMessages = {
       record: [
         ...record,
         'how it made them feel, and what they changed',
-        'who was told, and any number the police gave',
+        'who they have told, and any number the police gave',
       ],
       summary: {
-        open: 'I am worried about someone. I want to talk about what is being done to them.',
+        open: 'I am worried about someone. I want to talk about what someone is doing to them.',
         openNothing:
           'I am worried about someone and I find it hard to say why. Please can we talk about it?',
         behaviours: 'What is happening:',
@@ -455,7 +455,7 @@ export const checklistEn: ChecklistMessages = {
   printSheet: 'Print an empty sheet',
   sheetNote: 'You fill it in by hand. Someone may find it. Nothing is kept here.',
   recordCare:
-    'Do not film the other person if it is not safe. Do not follow them to film. They may use it to complain.',
+    'Do not film the other person if it is not safe. Do not follow them to film. They may use it to complain about you.',
   lawTitle: 'What the law says',
   law: lawEn,
   lawClose:

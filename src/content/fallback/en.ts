@@ -18,7 +18,7 @@ export const fallbackEn: FallbackMessages = {
     intro:
       'See what fits. Then talk to someone who can help. This is not a test. There is no score.',
     leadAboutSomeone:
-      'It may be stalking if things like these are done to someone who does not want them:',
+      'It may be stalking if someone does things like these to a person who does not want them:',
   },
   helplines: {
     title: 'Who you can call',

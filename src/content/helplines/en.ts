@@ -35,7 +35,7 @@ export const helplinesEn: HelplinesMessages = {
       'The police do not come just because a call is silent.',
     ],
     otherWays: 'If you cannot hear, or cannot make a call',
-    text: 'Text 999 if you cannot make a call. Your phone must be registered first. Say that you need the police, what is happening and where. An answer can take 2 minutes. If none comes in 3 minutes, text again.',
+    text: 'Text 999 if you cannot make a call. Register your phone first. Say that you need the police, what is happening and where. An answer can take 2 minutes. If none comes in 3 minutes, text again.',
     textRegister:
       'First, text the word “register” to 999. Then reply “yes” to the answer. Texting 999 does not work from abroad.',
     relay: 'Call 18000 with the Relay UK app or a textphone. You cannot text this number.',

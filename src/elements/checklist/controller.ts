@@ -67,6 +67,7 @@ export function createChecklist(
 ): ChecklistController {
   const ticked = createSet<string>();
   /** Where the visitor is: before the first step, at a step counted from 1, or at an ending. */
+  let isOn = false;
   let place = 0;
   /** Where the visitor was in the list before an ending. */
   let returnPlace = 1;
@@ -122,8 +123,10 @@ export function createChecklist(
     const hostNation = element.nation;
     // Off the page, it is without the setting of what is around it.
     if (element.isConnected) {
-      if (askedFor !== undefined && askedFor !== hostNation) say(nothingSaid, follow);
+      const isOther = askedFor !== undefined && askedFor !== hostNation;
+      // Before: the other tags are drawn meanwhile, and would tell us in turn.
       askedFor = hostNation;
+      if (isOther) say(nothingSaid, follow);
     }
     const said: Said = isAsked ? whatWasSaid() : nothingSaid;
     const now = currentTime();
@@ -147,7 +150,7 @@ export function createChecklist(
       level: element.headingLevel,
       ticked,
       isSummaryOpen: summaryOpen,
-      status: status,
+      status,
       now,
       actions: {
         tick: (id, on) => (on ? ticked.add(id) : ticked.delete(id)),
@@ -184,7 +187,8 @@ export function createChecklist(
         print: canPrintAlone() ? (what) => printAlone(what, messages.printTitle) : undefined,
       },
     };
-    const sheetClasses = `sheet flow${printed ? (printed === 'summary' ? ' printing' : ' screen-only') : ''}`;
+    const printing = {summary: ' printing', sheet: ' screen-only'};
+    const sheetClasses = `sheet flow${printed ? printing[printed] : ''}`;
     return {
       template: html`
         <div class="root" lang=${locale} dir="ltr">
@@ -331,18 +335,22 @@ export function createChecklist(
 
   return {
     connect() {
+      isOn = true;
       for (const type of wipedOn) addEventListener(type, wipe);
       view.connect();
       view.draw();
     },
     disconnect() {
+      isOn = false;
       setAsking(follow, false);
       for (const type of wipedOn) removeEventListener(type, wipe);
       wipe();
       view.disconnect();
     },
+    // Attributes are told of before the element is connected, when the properties that the page had
+    // set early still stand in the place of ours.
     update() {
-      if (element.isConnected) view.draw();
+      if (isOn) view.draw();
     },
     updateComplete: () => view.updateComplete,
   };

@@ -36,7 +36,7 @@ export function createFrame(
   function giveUp(): undefined {
     state = 'missing';
     removeEventListener('message', hear);
-    warnOf(element, 'frame', address, 'our page for a frame', 'It is passed over');
+    warnOf(element, 'frame', address, 'our page for a frame');
   }
 
   function hear({data, source}: MessageEvent): void {
@@ -76,6 +76,6 @@ export function createFrame(
       giveUpAfter(longest);
     }
     const settings = `#lang=${locale}${nation ? `&nation=${nation}` : ''}`;
-    return html`<iframe title=${title} sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols" class=${state} src=${address + settings} height=${element.frameHeight} allow="clipboard-write" @load=${load} referrerpolicy="no-referrer"></iframe>${hostsWords(locale)}`;
+    return html`<iframe title=${title} sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols" class=${state} src=${address + settings} height=${element.frameHeight} allow="clipboard-write" @load=${load} referrerpolicy="no-referrer"></iframe>${hostsWords(locale, element)}`;
   };
 }

@@ -1,4 +1,4 @@
-import {hostAround} from '../core/own-document.js';
+import {hostAround, readDocument, readThrough} from '../core/own-document.js';
 
 /**
  * Whether this browser can print one element of a page alone, under a policy that allows no inline
@@ -8,6 +8,9 @@ export const canPrintAlone = (): boolean =>
   typeof print === 'function' &&
   'adoptedStyleSheets' in Document.prototype &&
   'replaceSync' in CSSStyleSheet.prototype;
+
+/** A form may have a field under any of these names. */
+const parentOf = (node: Node): Element | null => readThrough(node, 'parentNode') as Element | null;
 
 /** For the element and what is around it, in place of every style of the page. */
 const around = 'all:unset!important;display:block!important;visibility:hidden!important;';
@@ -26,25 +29,22 @@ const around = 'all:unset!important;display:block!important;visibility:hidden!im
  *   at the most, and not after `done`.
  */
 export function printOnly(element: Element, title: string, done: () => void): () => void {
-  const {title: before} = document;
+  const before = readDocument('title');
   const restore: (() => void)[] = [];
   /** Leaves a node alone in its tree. Returns the host of that tree, where it is a shadow tree. */
   const isolate = (leaf: Element): Element | undefined => {
     const host = hostAround(leaf);
     const root = leaf.getRootNode() as ShadowRoot;
-    const top = host ? root : document.documentElement;
+    const top = host ? root : readDocument('documentElement');
     let steps: string[] = [];
-    for (
-      let node = leaf;
-      node.parentNode && (node as Node) !== top;
-      node = node.parentNode as Element
-    ) {
-      steps = [
-        `>:nth-child(${Array.prototype.indexOf.call(node.parentNode.children, node) + 1})`,
-        ...steps,
-      ];
+    let node = leaf;
+    for (let parent = parentOf(node); parent && (node as Node) !== top; parent = parentOf(node)) {
+      const siblings: Element[] = Array.from(readThrough(parent, 'children'));
+      steps = [`>:nth-child(${siblings.indexOf(node) + 1})`, ...steps];
       // It is drawn where the slot of an open root is, among what that root has around it.
-      if (node.assignedSlot) isolate(node.assignedSlot);
+      const slot = readThrough(node, 'assignedSlot');
+      if (slot) isolate(slot);
+      node = parent;
     }
     let css = '';
     // The id that nothing has makes each rule count for more than the page's own important rules.

@@ -19,14 +19,13 @@ export const checklistStyles = css`
     inline-size: 100%;
     border: 0;
   }
-  .awaited,
-  .stands + slot {
+  .awaited {
     display: none;
   }
   /* A frame is cut off on paper: the host's words, with the numbers, stand below it. */
-  @media print {
-    .stands + slot {
-      display: contents;
+  @media not print {
+    .stands ~ * {
+      display: none;
     }
   }
 

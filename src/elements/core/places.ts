@@ -1,3 +1,4 @@
+import {toWord} from '../../domain/to-word.js';
 import {moving} from './moving.js';
 import {isMatch, parentOf, queryPage, readDocument} from './own-document.js';
 import {quoted, warnOf} from './settings.js';
@@ -57,7 +58,8 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
       : [
           0,
           0,
-          isMatch(marked, blocks) && `four-signs-${marked.getAttribute('data-four-signs') || ''}`,
+          isMatch(marked, blocks) &&
+            `four-signs-${toWord(marked.getAttribute('data-four-signs') as string).replace('four-signs-', '')}`,
         ]
   ) as (string | undefined)[];
   if (!tag || !isOpen(marked) || marked.querySelector(tag)) return;
@@ -74,13 +76,16 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
   const set = (value: string, setting: string) => {
     if (ours.indexOf(setting) >= 0) element.setAttribute(setting, value);
     else if (link || ours.some((each) => each.startsWith(setting.slice(0, 3))))
-      warnOf(element, setting, value, quoted(ours), 'It is passed over');
+      warnOf(element, setting, value, quoted(ours));
   };
   // The exit leaves by it.
   if (link) link.rel = 'noreferrer';
   else
-    for (const {name, value} of marked.attributes)
-      if (name.startsWith('data-')) set(value, name.slice(5));
+    for (const {name, value} of marked.attributes) {
+      const setting = name.replace(/^data-/, '');
+      // Without `data-` as well, as it is written on the tag. The language of the place counts.
+      if (setting !== name || (name !== 'lang' && ours.indexOf(name) >= 0)) set(value, setting);
+    }
   new URLSearchParams(query).forEach(set);
   const place = link ? (parentOf(link) as Element) : marked;
   const focused = readDocument('activeElement') as HTMLElement | null;
@@ -104,7 +109,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
  *
  * @param root - the part of the page to look at; without it, all of it
  * @param everyTag - `false` where another script may define more tags: a name that no tag has is
- *   then passed over in silence
+ *   then ignored in silence
  */
 export function upgradePlaces(root: ParentNode = document, everyTag = true): void {
   if (readDocument('readyState') === 'loading') {

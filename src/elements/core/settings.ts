@@ -2,6 +2,7 @@ import type {IsoDate, Locale} from '../../content/types.js';
 import {isIsoDate} from '../../domain/iso-date.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
 import {safeUrl} from '../../domain/safe-url.js';
+import {toWord} from '../../domain/to-word.js';
 import {HTMLElementOrStub} from './html-element-or-stub.js';
 import {hostAround} from './own-document.js';
 import {version} from './version.js';
@@ -163,13 +164,17 @@ export function readLocale(element: HTMLElement, available: readonly Locale[]): 
   return shown;
 }
 
-/** One of a list of words, in any case; `null` where it is none of them, or not set. */
+/** One of a list of words, as `toWord` has it; `null` where it is none of them, or not set. */
 export const choice =
-  <T extends string>(values: () => readonly T[], alternative: string): Setting<T | null> =>
+  <T extends string>(
+    values: () => readonly T[],
+    alternative: string,
+    normalise?: (text: string) => string,
+  ): Setting<T | null> =>
   (value, host, attribute) =>
-    oneOf(host, attribute, value, values(), alternative);
+    oneOf(host, attribute, value, values(), alternative, normalise);
 
-/** One of a list of words, in any case; else the first. */
+/** One of a list of words, as `toWord` has it; else the first. */
 export const choiceOrFirst =
   <T extends string>(values: readonly [T, ...T[]]): Setting<T> =>
   (value, host, attribute) =>
@@ -201,7 +206,7 @@ export const integer =
 export const flag: Setting<boolean> = (value, host, attribute) => {
   if (value === null) return false;
   if (!/^\s*(false|0|no|off|null|undefined)\s*$/i.test(value as string)) return true;
-  warnOf(host, attribute, value, 'no attribute', 'It is ignored');
+  warnOf(host, attribute, value, 'no attribute');
   return false;
 };
 
@@ -209,11 +214,18 @@ export const flag: Setting<boolean> = (value, host, attribute) => {
 export const text: Setting<string | null> = (value) =>
   value === null || value === undefined ? null : asText(value);
 
+/**
+ * A date as `YYYY-MM-DD`: editors put quotes, spaces, or marks that cannot be seen round it, and
+ * make another dash of the hyphen.
+ */
+export const asDate = (value: unknown): string => toWord(asText(value));
+
 /** A date, `YYYY-MM-DD`. */
 export const isoDate =
   (alternative: string): Setting<IsoDate | null> =>
   (value, host, attribute) => {
-    if (isIsoDate(value)) return value;
+    const date = asDate(value);
+    if (isIsoDate(date)) return date;
     if (value) warnOf(host, attribute, value, 'YYYY-MM-DD', alternative);
     return null;
   };
@@ -234,9 +246,7 @@ export const idList =
   (value, host, attribute) => {
     const asked: unknown[] = Array.isArray(value) ? value : asText(value ?? '').split(/[\s,]+/);
     const known = values();
-    const ids = asked
-      .slice(0, 200)
-      .map((id) => oneOf(host, attribute, id, known, 'It is passed over'));
+    const ids = asked.slice(0, 200).map((id) => oneOf(host, attribute, id, known));
     return ids.filter((id): id is string => !!id);
   };
 
@@ -261,7 +271,7 @@ export function warnOf(
   setting: string,
   found: unknown,
   expected: string,
-  alternative: string,
+  alternative = 'It is ignored',
 ): void {
   warn(
     host.localName,
@@ -270,18 +280,19 @@ export function warnOf(
 }
 
 /**
- * The value that a setting names, in any case; `null` where it is not set, or where it names none
- * and the developer is told.
+ * The value that a setting names, as `normalise` has it; `null` where it is not set, or where it
+ * names none and the developer is told.
  */
 export function oneOf<T extends string>(
   host: HasLocalName,
   setting: string,
   value: unknown,
   values: readonly T[],
-  alternative: string,
+  alternative?: string,
+  normalise = toWord,
 ): T | null {
   if (value === null || value === undefined || value === '') return null;
-  const asked = asText(value).trim().toLowerCase();
+  const asked = normalise(asText(value));
   const found = values.find((each) => each === asked);
   if (!found) warnOf(host, setting, value, quoted(values), alternative);
   return found || null;

@@ -1,3 +1,4 @@
+import {attempt} from './attempt.js';
 import {createElement, readDocument} from './own-document.js';
 import {parseTemplate} from './parse-template.js';
 
@@ -80,11 +81,8 @@ const untouched = (): Untouched => (taken ??= takeFresh());
 
 /** Takes the functions now, before a later script of the page can change what a new frame has. */
 export function takeUntouched(): void {
-  try {
-    untouched();
-  } catch {
-    // On a server there are none.
-  }
+  // On a server there are none.
+  attempt(untouched);
 }
 
 /** A set whose methods no page has replaced. */

@@ -2,6 +2,7 @@ import {html, nothing, render, type RenderOptions} from 'lit/html.js';
 import type {Locale} from '../../content/types.js';
 import {hostsWords} from '../templates/hosts-words.js';
 import {adoptStyles, type Sheets} from './adopt-styles.js';
+import {attempt, ignore} from './attempt.js';
 import {checkAttributes} from './check-attributes.js';
 import {wakeAt} from './clock.js';
 import {localesFor, onContentChange, type Messages} from './content-registry.js';
@@ -94,22 +95,11 @@ const attachOpen = (host: HTMLElement): ShadowRoot => host.attachShadow({mode: '
 
 const drawNow = (draw: () => void): void => draw();
 
-const ignore = (): void => undefined;
-
 const pageDocument = {
   importNode: (node: Node, deep: boolean): Node =>
     readDocument('importNode').call(document, node, deep),
   createComment: (text: string): Node => readDocument('createComment').call(document, text),
 };
-
-/** Runs what a drawing can do without: the page may have replaced what it needs. */
-function attempt(step: () => unknown): void {
-  try {
-    step();
-  } catch {
-    // The tag is drawn all the same.
-  }
-}
 
 const stepsAfterDrawing = new Set<() => unknown>();
 
@@ -175,7 +165,7 @@ export function createView(
       template,
       changesAt = Infinity,
       isDismissed,
-    }: Drawing = renderTopic(locale) || {template: hostsWords(locale)};
+    }: Drawing = renderTopic(locale) || {template: hostsWords(locale, host)};
     guard(() => {
       if (styledFor !== host.ownerDocument) {
         adoptStyles(into, styles, sheets, createStyle);

@@ -1,5 +1,6 @@
 import type {ExitMessages} from '../../content/exit/messages.js';
 import type {Locale} from '../../content/types.js';
+import {attempt} from '../core/attempt.js';
 import {getContrast, parseColour} from '../../domain/get-contrast.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {exitMessages} from '../core/exit-content.js';
@@ -76,13 +77,10 @@ export class FourSignsExitElement extends withSettings(exitSettings) {
 
   /** Leaves the page at once, as a press of the link does. */
   leave(): void {
-    let destination = this._builtInLink.href;
-    try {
-      destination = this._readDestination();
-    } catch {
-      // The page has replaced what finds the link: the address that was right last counts.
-    }
-    leave(destination, this._lastWords);
+    // Where the page has replaced what finds the link, the address that was right last counts. The
+    // link has it as the browser writes it, with which it is compared on the way.
+    attempt(() => (this._builtInLink.href = this._readDestination()));
+    leave(this._builtInLink.href, this._lastWords);
   }
 
   connectedCallback(): void {

@@ -1,9 +1,10 @@
 import type {ExitMessages} from '../../content/exit/messages.js';
 import {locales, nations, type Locale, type Nation} from '../../content/vocabulary.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
+import {toNation} from '../../domain/to-word.js';
 import {exitMessages} from '../core/exit-content.js';
 import {frameStands} from '../core/frame-stands.js';
-import {choice, warnOf} from '../core/settings.js';
+import {choice, quoted, warnOf} from '../core/settings.js';
 import {defaultDestination} from './default-destination.js';
 import {leave} from './leave-page.js';
 import {countShift} from './shortcut.js';
@@ -11,20 +12,19 @@ import {countShift} from './shortcut.js';
 /** Whom a warning names. */
 const host = {localName: 'four-signs-frame'};
 
-const readNation = choice<Nation>(() => nations, 'All nations are shown');
+const readNation = choice<Nation>(() => nations, 'All nations are shown', toNation);
 
 /** The settings in the page's address, such as `#lang=cy&nation=wales`. */
 function readAddress(): {locale: Locale; nation: Nation | null} {
   const given = new URLSearchParams(location.hash.slice(1));
   const lang = given.get('lang');
   const locale = resolveLocale(lang, locales);
-  if (lang && !locale)
-    warnOf(host, 'lang', lang, locales.map((each) => `"${each}"`).join(' or '), 'English is shown');
+  if (lang && !locale) warnOf(host, 'lang', lang, quoted(locales), 'English is shown');
   const nation = readNation(given.get('nation'), host, 'nation');
   given.delete('lang');
   given.delete('nation');
   given.forEach((value, name) => {
-    warnOf(host, name, value, '"lang" or "nation"', 'It is ignored');
+    warnOf(host, name, value, '"lang" or "nation"');
   });
   return {locale: locale ?? 'en', nation};
 }

@@ -1,4 +1,5 @@
-import {createElement, readDocument} from '../core/own-document.js';
+import {attempt, ignore} from '../core/attempt.js';
+import {createElement, readDocument, readThrough} from '../core/own-document.js';
 
 declare global {
   interface WindowEventMap {
@@ -15,17 +16,6 @@ export const add = <T extends keyof HTMLElementTagNameMap>(
   parent: Node,
   tag: T,
 ): HTMLElementTagNameMap[T] => parent.appendChild(createElement(tag));
-
-const ignore = (): void => undefined;
-
-/** Runs one step. A page can make any of them throw, and the next one must run all the same. */
-function attempt(step: () => void): void {
-  try {
-    step();
-  } catch {
-    // The steps after it do not depend on it.
-  }
-}
 
 /** One press can be heard twice: as `pointerup` and as `click`. */
 let isLeaving = false;
@@ -44,17 +34,25 @@ export function leave(destination: string, lastWords: string): void {
   let lang = '';
   attempt(() => ({lang} = readDocument('documentElement')));
   const title = destination.replace(/^https:\/\/|\/.*/g, '');
+  let pushState: History['pushState'] = ignore;
   // The one call of it is in `walkToFirstEntry`, which says why.
-  // eslint-disable-next-line no-restricted-properties, @typescript-eslint/unbound-method
-  const {pushState} = History.prototype;
+  attempt(() => (pushState = readThrough(window.history, 'pushState')));
   disarm();
-  attempt(() => dispatchEvent(new Event('four-signs-leave')));
+  attempt(tellOfLeaving);
   empty();
   attempt(() => drawBlank(title, lang, top === window ? '' : lastWords));
   stopTimers();
   // The page around a frame keeps its own way of going.
   if (top === window) replacePage(destination, title, lang, pushState);
   else attempt(() => (top as Window).location.replace(destination));
+}
+
+/** In the old way: `class Event {}` of a page hides the constructor. */
+function tellOfLeaving(): void {
+  const event = readDocument('createEvent').call(document, 'Event');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.initEvent('four-signs-leave', false, false);
+  dispatchEvent(event);
 }
 
 /**
@@ -66,18 +64,22 @@ function disarm(): void {
     attempt(() => (window[name] = ignore as never));
   }
   for (const name of ['pushState', 'replaceState'] as const) {
-    attempt(() => (History.prototype[name] = ignore));
+    attempt(() => ((Object.getPrototypeOf(window.history) as History)[name] = ignore));
     // What wraps it on the object itself has kept the function.
     attempt(() => (window.history[name] = ignore));
   }
   // `document.open()` drops the listeners of the window, but not those of `navigation`.
+  for (const name of ['NavigateEvent', 'BeforeUnloadEvent'] as const) {
+    attempt(() => {
+      const refusing = window[name].prototype as NavigateEvent;
+      refusing.preventDefault = refusing.intercept = ignore;
+      Object.defineProperty(refusing, 'returnValue', {__proto__: null, set: ignore} as object);
+    });
+  }
+  // Needed where `document.open()` is refused (XHTML), or asks the page first (Firefox before 68).
+  // Listeners that capture are called first.
   attempt(() => {
-    const refusing = NavigateEvent.prototype;
-    refusing.preventDefault = refusing.intercept = ignore;
-    Object.defineProperty(refusing, 'returnValue', {__proto__: null, set: ignore} as object);
-  });
-  // Listeners that capture are called first. Needed where `document.open()` is refused (XHTML).
-  attempt(() => {
+    window.onbeforeunload = null;
     addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
   });
   attempt(() => speechSynthesis.cancel());
@@ -93,10 +95,9 @@ function disarm(): void {
  * new frame has the function that reads it.
  */
 function findNavigation(): Navigation | undefined {
-  const {Navigation, navigation} = window as Partial<typeof globalThis>;
-  if (typeof Navigation !== 'function' || navigation instanceof Navigation) {
-    return typeof Navigation === 'function' ? navigation : undefined;
-  }
+  if (!('navigation' in window)) return undefined;
+  const {navigation} = window;
+  if (Object.prototype.toString.call(navigation) === '[object Navigation]') return navigation;
   const frame = add(readDocument('documentElement'), 'iframe');
   const own = Object.getOwnPropertyDescriptor(frame.contentWindow, 'navigation');
   const found = own?.get?.call(window) as Navigation | undefined;
@@ -107,8 +108,9 @@ function findNavigation(): Navigation | undefined {
 /** Removes everything, with the page's listeners on `window`, `document` and every node. */
 function empty(): void {
   attempt(() => {
-    const open = readDocument('open') as () => Document;
-    open.call(document).close();
+    const open = readDocument('open') as (type: string, replace: string) => Document;
+    // Firefox before 68 adds an entry to the history without them; browsers of today do not ask.
+    open.call(document, 'text/html', 'replace').close();
   });
   // XHTML has no open(), and where loading was stopped half way it does nothing. The count ends
   // the loop on a page that has replaced remove().
@@ -188,8 +190,10 @@ function walkToFirstEntry(
   then: () => void,
 ): void {
   const {index = 0} = navigation.currentEntry ?? {};
-  const first = navigation.entries().find((entry) => entry.sameDocument);
-  if (!first || first.index === index) return then();
+  const entries = navigation.entries();
+  const first = entries.find((entry) => entry.sameDocument);
+  // Who has gone back to the first one still has the others before them.
+  if (!first || (first.index === index && !entries[index + 1])) return then();
   const back = () => navigation.traverseTo(first.key).committed;
   void back()
     ?.then(() => {
@@ -206,7 +210,8 @@ function walkToFirstEntry(
 function refuseOthers(navigation: Navigation, address: () => string, go: () => void): void {
   navigation.addEventListener('navigate', (event) => {
     if (event.destination.url === address()) return;
-    Event.prototype.preventDefault.call(event);
+    // That of `Event`: the one of `NavigateEvent` was taken away above.
+    attempt(() => readThrough(Object.getPrototypeOf(event) as Event, 'preventDefault').call(event));
     void Promise.resolve().then(go);
   });
 }

@@ -1,3 +1,4 @@
+import {attempt} from '../core/attempt.js';
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
 import {hostAround, isMatch, parentOf, readDocument, readThrough} from '../core/own-document.js';
@@ -21,7 +22,7 @@ function staysInView(element: Element): boolean {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
     if (at.scrollTop >= 1) return false;
   }
-  return scrollY < 1;
+  return window.scrollY < 1;
 }
 
 /** The page's control at a point of the window, looked for in open shadow roots as well. */
@@ -83,7 +84,7 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   const isLow = exit.position.startsWith('b');
   const {top: strip} = exit.host.getBoundingClientRect();
   // A second one stands in its own strip, and not on the words of the first.
-  let shift = others.length && !isLow && scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
+  let shift = others.length && !isLow && window.scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
   // Corners have no room for more than nine: looking would be slow, and in vain.
   for (let attempts = exits.size > 9 ? 0 : 9; attempts; attempts -= 1) {
     let obstacle: DOMRect | undefined;
@@ -116,18 +117,15 @@ function bringForward(exit: Exit): void {
 /** Puts an exit where it covers nothing that can be pressed, nor an exit before it. */
 export function place(exit: Exit): void {
   const {float, position} = exit;
-  try {
-    exit.mend();
-  } catch {
-    // The page has replaced what measures: the colours are as it asked for.
-  }
+  // Where the page has replaced what measures, the colours are as it asked for.
+  attempt(exit.mend);
   if (position === 'in-flow' || isInUse(float)) return;
   if (exit.isBehind) bringForward(exit);
   const all = [...exits].map((each) => each.float);
   float.style.transform = '';
   exit.shift = findShift(exit, all.slice(0, all.indexOf(float)));
   // A header that scrolls away lets the exit stay where it is: it would jump at each scroll.
-  if (scrollY < 1) exit.restingShift = exit.shift;
+  if (window.scrollY < 1) exit.restingShift = exit.shift;
   else exit.shift = exit.shift || exit.restingShift;
   fit(exit);
 }

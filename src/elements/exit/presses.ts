@@ -33,6 +33,10 @@ function findExitLink(event: MouseEvent): ExitLink | undefined {
   return exit && marked && {exit, link: marked};
 }
 
+/** Chromium 105, Firefox 106 and Safari 17.4 can tell. */
+const isDrawn = (element: Partial<Pick<Element, 'checkVisibility'>>): boolean =>
+  element.checkVisibility?.() !== false;
+
 /**
  * The link that is seen where a press began, although the browser gave the press to something else:
  * during a view transition, beside a modal dialog, on an inert page.
@@ -42,8 +46,9 @@ function findVisibleExitLink(event: MouseEvent): ExitLink | undefined {
     return undefined;
   }
   for (const exit of exits) {
-    // Outside the top layer, what took the press may lie on the link.
-    if (exit.float.popover && isInside(exit.float, event)) return {exit, link: exit.float};
+    const {float} = exit;
+    // Outside the top layer, what took the press may lie on the link. What is folded up has a box.
+    if (float.popover && isInside(float, event) && isDrawn(float)) return {exit, link: float};
   }
   return undefined;
 }
@@ -87,7 +92,15 @@ function handlePointerUp(event: Event): void {
   else forgetPress();
 }
 
-/** The finger scrolls, the link is dragged, a menu opens, or the page is left in another way. */
+/**
+ * A hand that shakes, or stays too long, has pressed all the same: the link is not dragged, and no
+ * menu opens for a finger.
+ */
+function keepPress(event: Event): void {
+  if (pressed) event.preventDefault();
+}
+
+/** The finger scrolls, or the page is left in another way. */
 function forgetPress(): void {
   if (!pressed) return;
   pressed = undefined;
@@ -110,8 +123,8 @@ const handleShift = countShift((presses) => {
   for (const {host, withoutShortcut, render} of exits) {
     if (withoutShortcut) continue;
     // All of them say how many are left: one of them may be under a dialog.
-    if (presses < 3) render(presses);
-    else host.leave();
+    if (presses > 2) host.leave();
+    else render(presses);
   }
 });
 
@@ -120,7 +133,8 @@ export function listenForPresses({float}: Exit): void {
   listen(window, 'click auxclick', handleClick);
   listen(window, 'pointerdown', handlePointerDown);
   listen(window, 'pointerup', handlePointerUp);
-  listen(window, 'pointercancel contextmenu dragstart pagehide', forgetPress);
+  listen(window, 'contextmenu dragstart', keepPress);
+  listen(window, 'pointercancel pagehide', forgetPress);
   listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
   // Where the page put us into a closed root, the window is not told what was pressed.
   listen(float, 'click auxclick', handleClick);

@@ -1,3 +1,4 @@
+import {attempt} from '../core/attempt.js';
 import {pageAttributes} from '../core/settings.js';
 import {exits, type Exit} from './exits.js';
 import {listenForPlaces, place, placeSoon, setPosition} from './placing.js';
@@ -16,26 +17,28 @@ function renderAll(_: unknown, self: MutationObserver): void {
   self.takeRecords();
 }
 
+/** Some pages take observers away, or have some that do nothing. */
+function observe({host}: Exit): void {
+  observer = observer || new MutationObserver(renderAll);
+  // The host may change the page's language, its settings, or the link and its address.
+  observer.observe(document, {attributeFilter: pageAttributes, subtree: true});
+  observer.observe(host, {
+    attributeFilter: ['href'],
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  // A header, a chat or a consent form may come late.
+  additions = additions || new MutationObserver(placeSoon);
+  additions.observe(document, {childList: true, subtree: true});
+}
+
 /** Puts an exit on the page. All of them share the listeners on `window`. */
 export function register(exit: Exit): void {
   listenForPresses(exit);
-  listenForPlaces();
-  // Some pages take observers away.
-  if (window.MutationObserver) {
-    observer = observer || new MutationObserver(renderAll);
-    // The host may change the page's language, its settings, or the link and its address.
-    observer.observe(document, {attributeFilter: pageAttributes, subtree: true});
-    observer.observe(exit.host, {
-      attributeFilter: ['href'],
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    // A header, a chat or a consent form may come late.
-    additions = additions || new MutationObserver(placeSoon);
-    additions.observe(document, {childList: true, subtree: true});
-  }
   exits.add(exit);
+  attempt(listenForPlaces);
+  attempt(() => observe(exit));
   setPosition(exit, exit.position);
   if (readDocument('readyState') !== 'loading') place(exit);
 }

@@ -7,7 +7,8 @@ const timeout = 5000;
 /**
  * Counts presses of Shift on its own. Shift is held with other keys and with the mouse all day
  * long, so a press counts when Shift goes down and comes up with nothing between. Any other key,
- * press of the mouse or turn of its wheel starts again from nothing.
+ * press of the mouse or turn of its wheel starts again from nothing. A wheel that has turned within
+ * 300 ms goes on by itself: a trackpad sends its events for seconds after the fingers have gone.
  *
  * @param onCount - called with the presses so far; with 0 when another key, or time, cancels them;
  *   with -1 when time cancels two of them, so that the visitor knows to begin again. A single press
@@ -19,6 +20,7 @@ export function countShift(onCount: (presses: number) => void): (event: Event) =
   let presses = 0;
   let isAlone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastWheel = -Infinity;
 
   function setPresses(count: number): void {
     const hasChanged = count !== presses;
@@ -26,19 +28,26 @@ export function countShift(onCount: (presses: number) => void): (event: Event) =
     if (hasChanged) onCount(count);
     // Last, because a page can make these throw: then presses are counted without a limit of time.
     clearTimeout(timer);
-    if (count) timer = setTimeout(setPresses, timeout, count > 1 ? -1 : 0);
+    // Without further arguments: pages that wrap it may drop them.
+    if (count) timer = setTimeout(() => setPresses(count > 1 ? -1 : 0), timeout);
   }
 
   return (event) => {
-    const {type} = event;
-    const {key, altKey, ctrlKey, metaKey} = event as KeyboardEvent;
+    const {type, timeStamp} = event;
+    const {key, altKey, ctrlKey, metaKey, repeat} = event as KeyboardEvent;
+    if (type === 'wheel') {
+      const isGoingOn = timeStamp - lastWheel < 300;
+      lastWheel = timeStamp;
+      if (isGoingOn) return;
+    }
     if (key !== 'Shift' || altKey || ctrlKey || metaKey) {
       // Letting go of a key that went down before Shift did is no other key.
       if (type === 'keyup') return;
       isAlone = false;
       setPresses(0);
     } else if (type === 'keydown') {
-      isAlone = true;
+      // A key that is held repeats in Windows, also after a press of the mouse.
+      isAlone = isAlone || !repeat;
     } else if (isAlone) {
       isAlone = false;
       setPresses(Math.max(presses, 0) + 1);

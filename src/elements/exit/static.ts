@@ -11,7 +11,7 @@ import {exitSettings} from './settings.js';
 export interface ExitHtmlSettings extends StaticSettings<typeof exitSettings> {
   /**
    * The `https:` address of the link. Without one, the first of `destinations`, else BBC Weather.
-   * Any other address warns and is passed over.
+   * Any other address warns and is ignored.
    */
   readonly href?: string | null | undefined;
 }
@@ -26,7 +26,7 @@ export function exitHtml(given: ExitHtmlSettings = {}): string {
   });
   const read = (address: unknown): string[] => {
     const url = safeUrl(address);
-    if (!url) warnOf(host, 'href', address, 'an https: address', 'It is passed over');
+    if (!url) warnOf(host, 'href', address, 'an https: address');
     return url ? [url] : [];
   };
   const asked = [

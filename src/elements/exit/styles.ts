@@ -76,6 +76,7 @@ export const styles = css`
     padding: 8px 16px !important;
     color: #fff !important;
     background-color: var(--_danger, var(--four-signs-danger, #951b1b)) !important;
+    -webkit-touch-callout: none !important;
     border: 2px solid !important;
     border-radius: 8px !important;
     box-shadow: 0 1px 4px #0006 !important;

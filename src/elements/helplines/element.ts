@@ -27,7 +27,7 @@ import {readDocument} from '../core/own-document.js';
 const longestJson = 100_000;
 
 /** Where cards are written. */
-const place = '<script type="application/json">';
+const jsonScript = '<script type="application/json">';
 
 /** The text inside a node, but for scripts and styles; also where nobody sees it: in a template. */
 function textOf(node: Node): string {
@@ -50,7 +50,7 @@ function textOf(node: Node): string {
  * with a list of cards inside the tag. Each card has `id`, `name`, and one or more of `phone`,
  * `text`, `email`, `chat` and `website`; and may have `about`, `note`, `cost`, `hours`, `nations`
  * and `checkedOn`. `name`, `about` and `note` are words, or `{"en": …, "cy": …}`. A wrong field is
- * left out with a warning, and the rest of its card stays. An entry with the id of a service that
+ * ignored with a warning, and the rest of its card stays. An entry with the id of a service that
  * is listed already may carry `hours` and `checkedOn`, the day on which you confirmed them.
  *
  * What you write inside the tag is what people see before our script runs, or without it.
@@ -144,8 +144,10 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     const askedFor = `${hostNation} ${this.need}`;
     // Off the page, it is without the settings of what is around it.
     if (this.isConnected) {
-      if (this.askedFor && this.askedFor !== askedFor) choice.forget();
+      const isOther = this.askedFor && this.askedFor !== askedFor;
+      // Before: the other tags are drawn meanwhile, and would tell us in turn.
       this.askedFor = askedFor;
+      if (isOther) choice.forget();
     }
     const chosen = isAsked ? choice.current() : undefined;
     const need = chosen?.need ?? this.need;
@@ -186,7 +188,7 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
   private readChildren(): unknown[] {
     // As text, or in a template: nobody would see that something was meant.
     const lost = findCards(textOf(this));
-    if (lost) warnOf(this, 'text', showInvisible(lost), place, 'It is left out');
+    if (lost) warnOf(this, 'text', showInvisible(lost), jsonScript);
     return Array.from(this.querySelectorAll('script'), (script) => {
       const json = script.textContent ?? '';
       const isJson = /^[^+]*json/i.test(script.type);
@@ -194,7 +196,7 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
         isJson && script.parentNode === this
           ? json.trim()
           : /^\W*(CDATA\W*)?\{/.test(json) && findCards(json);
-      if (isOurs && !isJson) warnOf(this, 'type', script.type, place, 'It is read');
+      if (isOurs && !isJson) warnOf(this, 'type', script.type, jsonScript, 'It is read');
       return isOurs ? this.parse(json) : undefined;
     });
   }
@@ -212,7 +214,7 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       const found = showInvisible(String(error).slice(0, 120));
       warn(
         this.localName,
-        `The JSON inside the tag cannot be read (${found}). Expected a list of cards. It is left out.`,
+        `The JSON inside the tag cannot be read (${found}). Expected a list of cards. It is ignored.`,
       );
       return undefined;
     }

@@ -7,7 +7,7 @@ import {
 import {midnightsOf, findNextChange} from '../../domain/find-next-change.js';
 import {isIsoDate} from '../../domain/iso-date.js';
 import {localClock} from '../../domain/local-clock.js';
-import {warnOf, type HasLocalName, type SettingsOf} from '../core/settings.js';
+import {asDate, warnOf, type HasLocalName, type SettingsOf} from '../core/settings.js';
 import type {weekSettings} from './settings.js';
 
 export type WeekSettings = Omit<SettingsOf<typeof weekSettings>, 'lang'>;
@@ -20,24 +20,25 @@ export function withHostDates(
   host: HasLocalName & WeekSettings,
   known: readonly Campaign[],
 ): readonly Campaign[] {
-  const {start, end, campaign} = host;
+  const {campaign} = host;
   const theme = host.theme?.trim();
-  if (!start && !end && !theme) return known;
+  if (!host.start && !host.end && !theme) return known;
+  const [start, end] = [host.start, host.end].map(asDate) as [string, string];
   const isValid =
     isIsoDate(start) && isIsoDate(end) && start <= end && campaign !== 'stalking-law-anniversary';
   // A framework may write an object where words are meant.
   const isShort = !theme || (theme.length <= 120 && !theme.startsWith('[object '));
   if (!isValid) {
-    const found = `${start} to ${end}`;
+    const found = `${host.start} to ${host.end}`;
     warnOf(
       host,
       'start and end',
       found,
       'YYYY-MM-DD for both, in order, and no anniversary',
-      'They are passed over',
+      'They are ignored',
     );
   }
-  if (!isShort) warnOf(host, 'theme', theme, 'words, at most 120 letters', 'It is left out');
+  if (!isShort) warnOf(host, 'theme', theme, 'words, at most 120 letters');
   // First, so that it counts where it covers days that we have as well; ours stay, for the years
   // after.
   return isValid

@@ -38,7 +38,7 @@ export function weekHtml(given: WeekHtmlSettings = {}): string {
     locale,
     weekMarkup(plainHtml, settings, state, messages, locale, 'week', ''),
   );
-  // Dates or a theme that were passed over would only keep room on the page.
+  // Dates or a theme that were ignored would only keep room on the page.
   const {start = null, end = null, theme = null} = (campaigns !== known && campaigns[0]) || {};
   return write(inside, '', {start, end, theme});
 }

@@ -1,3 +1,4 @@
+import {knownRoot} from '../../support/open-roots.js';
 import {expect, waitUntil} from '@open-wc/testing';
 import {virtual} from '@guidepup/virtual-screen-reader';
 import {expectAccessible} from '../../support/axe.js';
@@ -8,7 +9,8 @@ import {end, start, type Journey} from './checklist-driver.js';
  * Axe and a screen reader need to see in: these tests open the root, and say so here. Visitors'
  * roots are closed.
  */
-const openly = (attributes: Record<string, string> = {}) => start(attributes, {mode: 'open'});
+const openly = (attributes: Record<string, string> = {}, into: Element = document.body) =>
+  start(attributes, {mode: 'open', into});
 
 /** Every state that a person can reach. */
 const states: Readonly<Record<string, (journey: Journey) => void>> = {
@@ -218,28 +220,58 @@ describe('everybody can use the checklist', function () {
     }
   });
 
-  it('prints the summary alone after "Print"', async function () {
-    if (!(await emulate({media: 'print'}))) this.skip();
+  for (const [where, inside] of [
+    ['on the page', ''],
+    [
+      'in a form with fields of any name',
+      ['children', 'parentNode', 'assignedSlot', 'getRootNode', 'title']
+        .map((name) => `<input name="${name}">`)
+        .join(''),
+    ],
+  ] as const) {
+    it(`prints the summary alone after "Print", ${where}`, async function () {
+      if (!(await emulate({media: 'print'}))) this.skip();
 
-    const {print} = window;
-    const journey = openly();
-    journey.tick('home');
-    journey.finish();
-    journey.press(journey.words.takeShow);
-    const shown: string[] = [];
-    window.print = () => {
-      for (const each of journey.root.querySelectorAll<HTMLElement>('h2, h3, p, li'))
-        if (each.offsetParent && each.offsetHeight > 1) shown.push(each.textContent);
-    };
-    try {
-      journey.press(journey.words.print);
-    } finally {
-      window.print = print;
-      window.dispatchEvent(new Event('afterprint'));
-    }
-    const {summary, items} = journey.words.voices.me;
-    expect(shown).to.deep.equal([summary.open, summary.behaviours, items.home, summary.close]);
-  });
+      const {print} = window;
+      const form = document.createElement('form');
+      form.name = 'title';
+      form.innerHTML = inside;
+      document.body.append(form);
+      const journey = openly({}, inside ? form : document.body);
+      journey.tick('home');
+      journey.finish();
+      journey.press(journey.words.takeShow);
+      const shown: string[] = [];
+      window.print = () => {
+        for (const each of journey.root.querySelectorAll<HTMLElement>('h2, h3, p, li'))
+          if (each.offsetParent && each.offsetHeight > 1) shown.push(each.textContent);
+      };
+      try {
+        journey.press(journey.words.print);
+      } finally {
+        window.print = print;
+        window.dispatchEvent(new Event('afterprint'));
+      }
+      form.remove();
+      const {summary, items} = journey.words.voices.me;
+      expect(shown).to.deep.equal([summary.open, summary.behaviours, items.home, summary.close]);
+    });
+  }
+});
+
+describe('a checklist whose page for a frame has not come', () => {
+  for (const inside of ['', '\n', '<h2>Could this be stalking?</h2>'])
+    it(`shows the numbers, where the tag holds ${JSON.stringify(inside)}`, () => {
+      const element = document.createElement('four-signs-checklist');
+      element.innerHTML = inside;
+      element.frame = '/none.html';
+      document.body.append(element);
+      const root = knownRoot(element)!;
+      expect(root.querySelector('iframe')!.getClientRects().length).to.equal(0);
+      for (const dial of ['999', '+448088020300'])
+        expect(root.querySelector(`[href="tel:${dial}"]`)!.getClientRects().length).to.equal(1);
+      element.remove();
+    });
 });
 
 describe('what is new is announced once', () => {

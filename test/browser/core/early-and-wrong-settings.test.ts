@@ -3,8 +3,10 @@ import {FourSignsChecklistElement} from '../../../src/elements/checklist/element
 import {FourSignsExitElement} from '../../../src/elements/exit/element.js';
 import {FourSignsHelplinesElement} from '../../../src/elements/helplines/element.js';
 import {FourSignsWeekElement} from '../../../src/elements/week/element.js';
+import '../../../src/entries/content/checklist.js';
 import '../../../src/entries/define/exit.js';
 import {dialled, provideEverything} from '../../support/helplines-page.js';
+import {knownRoot} from '../../support/open-roots.js';
 
 type Settings = Record<string, unknown>;
 
@@ -114,6 +116,21 @@ describe('A property that was set before its tag was registered', () => {
       customElements.define(tag, class extends FourSignsHelplinesElement {});
       await element.updateComplete;
       expect(dialled(element)).to.include('+441273234773');
+      element.remove();
+    });
+  }
+
+  for (const wrong of [null, '', 'Someone', undefined]) {
+    it(`still shows the boxes where about is ${JSON.stringify(wrong)}, beside an attribute`, () => {
+      const tag = `early-wrong-${(count += 1)}`;
+      const element = document.createElement(tag) as FourSignsChecklistElement;
+      element.setAttribute('nation', 'wales');
+      (element as unknown as Record<string, unknown>)['about'] = wrong;
+      document.body.append(element);
+      customElements.define(tag, class extends FourSignsChecklistElement {});
+      const root = knownRoot(element)!;
+      expect(root.querySelectorAll('[type=checkbox]').length).to.be.greaterThan(20);
+      expect(root.querySelectorAll('slot, iframe').length).to.equal(0);
       element.remove();
     });
   }

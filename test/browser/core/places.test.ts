@@ -78,10 +78,16 @@ async function put(markup: string): Promise<Drawn | null> {
   return element;
 }
 
-/** What is drawn. Where the exit stands depends on what is around it. */
+/**
+ * What is drawn. Where the exit stands depends on what is around it, and what stands beside a frame
+ * on the words inside the tag.
+ */
 async function drawing(element: Drawn | null): Promise<string> {
   const root = await rootOf(element!);
-  return root!.innerHTML.replace(/ ?transform: [^;]*;/g, '').replace(/<!--.*?-->/g, '');
+  return root!.innerHTML
+    .replace(/ ?transform: [^;]*;/g, '')
+    .replace(/<!--.*?-->/g, '')
+    .replace(/<\/iframe>[^]*/, '</iframe>');
 }
 
 const helpPage = 'https://partner.example/help';
@@ -417,6 +423,40 @@ describe('A place that is marked without a tag', () => {
     expect(
       await langOf('<div lang="en"><p lang="cy"><a href="/week#four-signs-week">x</a></p></div>'),
     ).to.equal('cy');
+  });
+
+  it('is taken as people write it: in capitals, with the whole name, with the settings of the tag', async () => {
+    for (const markup of [
+      '<div data-four-signs="Helplines" data-nation="Wales"></div>',
+      '<div data-four-signs="four-signs-helplines" data-nation="Cymru"></div>',
+      '<div data-four-signs=" helplines " nation="wales"></div>',
+      '<four-signs-helplines nation="“Wales”"></four-signs-helplines>',
+      '<four-signs-helplines nation="wales\u200b"></four-signs-helplines>',
+    ]) {
+      let drawn: Drawn | null = null;
+      const heard = warningsDuring(() => {
+        box.innerHTML = markup;
+        upgradePlaces(box);
+        drawn = box.querySelector<Drawn>('four-signs-helplines');
+      });
+      expect((drawn as {nation?: string} | null)?.nation, markup).to.equal('wales');
+      expect(heard, markup).to.deep.equal([]);
+    }
+    const heard = warningsDuring(() => {
+      box.innerHTML =
+        '<four-signs-helplines data-nation="wales" data-theme="dark"></four-signs-helplines>';
+    });
+    expect((box.firstElementChild as Drawn & {nation?: string}).nation).to.equal('wales');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.contain('data-nation="wales"').and.to.contain('"nation"');
+  });
+
+  it('says that a tag has no end, where the rest of the page is inside', () => {
+    const heard = warningsDuring(() => {
+      box.innerHTML = '<four-signs-week /><main><p>Words</p></main>';
+    });
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.contain('four-signs-week').and.to.contain('Expected an end tag');
   });
 
   it('names a tag that there is not, and a setting that it does not have, and keeps the words', () => {

@@ -1,10 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/entries/define/checklist.js';
+import {checklistEn} from '../../../src/content/checklist/en.js';
 import {helplinesCy} from '../../../src/content/helplines/cy.js';
 import {helplinesEn} from '../../../src/content/helplines/en.js';
 import {needs, nations} from '../../../src/content/vocabulary.js';
 import type {FourSignsHelplinesElement} from '../../../src/elements/helplines/element.js';
 import {expectAccessible} from '../../support/axe.js';
 import {emulate} from '../../support/emulate.js';
+import {knownRoot} from '../../support/open-roots.js';
 import {dialled, provideEverything, said, withClock} from '../../support/helplines-page.js';
 import {helplines} from '../../../src/content/helplines/facts.js';
 
@@ -95,6 +98,32 @@ describe('A visitor who chooses, in four-signs-helplines', () => {
     element.setAttribute('heading-level', '2');
     await element.updateComplete;
     expect(said(element)).to.contain('Help in England');
+  });
+
+  it('sees the lines of another nation in every tag when the page changes its nation', async () => {
+    const box = await fixture<HTMLElement>(html`<div data-four-signs-nation="wales"></div>`);
+    box.innerHTML =
+      '<four-signs-helplines></four-signs-helplines><four-signs-checklist></four-signs-checklist><four-signs-helplines></four-signs-helplines>';
+    const lists = [...box.querySelectorAll('four-signs-helplines')];
+    const [list] = lists as [FourSignsHelplinesElement];
+    const checklist = box.querySelector('four-signs-checklist')!;
+    const updated = () => Promise.all([...lists, checklist].map((each) => each.updateComplete));
+    await updated();
+    press(list, 'England');
+    box.setAttribute('data-four-signs-nation', 'scotland');
+    await updated();
+    for (const each of lists) {
+      expect(dialled(each)).to.include('+448000271234');
+      expect(dialled(each)).not.to.include('+448088010800');
+      expect(each.shadowRoot!.querySelector('slot')).to.equal(null);
+    }
+    const root = knownRoot(checklist)!;
+    expect(root.querySelectorAll('slot').length).to.equal(0);
+    const finish = [...root.querySelectorAll('button')].find(
+      (each) => text(each) === checklistEn.finish,
+    )!;
+    finish.click();
+    expect(root.querySelector('[href="tel:+448000271234"]') !== null).to.equal(true);
   });
 
   it('sees the lines of each nation for a need before the cards for everybody', async () => {

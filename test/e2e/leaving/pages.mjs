@@ -210,6 +210,35 @@ export const leavingPages = [
     entries: true,
   },
   {
+    name: 'with a menu called Navigation, and a router',
+    script: `var Navigation = {init() {}};
+      history.pushState({}, '', '/two');`,
+    entries: true,
+  },
+  {
+    name: 'that has gone back to the first of its own entries',
+    script: `history.pushState({}, '', '/two');
+      window.ready = new Promise((resolve) => addEventListener('popstate', () => resolve(1)));
+      history.back();`,
+    entries: true,
+  },
+  {
+    name: 'with a list called History',
+    script: 'var History = {items: []};',
+    shift: true,
+  },
+  {
+    name: 'with a class called Event, that goes elsewhere when a fetch is answered',
+    script: `class Event {} ${fetched('location.href = "/came-back.html"')}`,
+  },
+  {
+    name: 'with an address called URL, and a link that is written in capitals',
+    script: `var URL = 'https://www.council.example';
+      { const link = document.querySelector('four-signs-exit > a'); link.setAttribute('href', link.href.replace('https', 'HTTPS')); }
+      ${fetched('location.href = "/came-back.html"')}`,
+    stays: true,
+  },
+  {
     name: 'with a part called navigation',
     script: fetched('location.href = "/came-back.html"'),
     body: '<nav id="navigation"></nav>',

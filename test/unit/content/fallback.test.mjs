@@ -22,9 +22,16 @@ const welshLine = helplines.find(({id}) => id === 'live-fear-free')?.phone;
 assert.ok(welshLine);
 const named = `<a href="tel:${welshLine.dial}">Live Fear Free, Wales, day and night: ${welshLine.display}</a>`;
 
+/** The HTML of a file; of a document, that in its blocks of code. */
+function htmlOf(file) {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.md')) return text;
+  return Array.from(text.matchAll(/```html\n([^]*?)```/g), ([, block]) => block).join('\n');
+}
+
 /** The blocks with words of our own: in each, the parts that are not in the fragment. */
 const unknownParts = (file, locale) =>
-  [...readFileSync(file, 'utf8').matchAll(/<(four-signs-[a-z]+)[^>]*>([^]*?)<\/\1\s*>/g)].flatMap(
+  [...htmlOf(file).matchAll(/<(four-signs-[a-z]+)[^>]*>([^]*?)<\/\1\s*>/g)].flatMap(
     ([, tag, inside]) => {
       if (!inside.trim() || /^\s*…/.test(inside)) return [];
       const all = plain(

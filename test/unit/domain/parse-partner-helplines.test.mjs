@@ -160,7 +160,7 @@ describe('A partner’s own card', () => {
     ['an email address with more in it', 'email', 'a@b.org?subject=x'],
     ['an email address of ten megabytes', 'email', `x@${'a.'.repeat(5_000_000)}`],
     ['a nation that is none', 'nations', ['wales', 'atlantis'], nations],
-    ['nations in a sentence', 'nations', 'wales and england', nations],
+    ['a nation in words that are none', 'nations', 'Sussex', nations],
     ['a date that does not exist', 'checkedOn', '2026-02-30'],
     ['a date in the future', 'checkedOn', '2099-01-01'],
     ['a text to an emergency number', 'text', '112'],

@@ -29,6 +29,82 @@ const readCard = (more) => {
 };
 
 describe('A visitor sees a card', () => {
+  test('with its number, whatever stands beside it in brackets or behind it', () => {
+    for (const phone of [
+      '01273 234773 (9am-5pm)',
+      '01273 234773 (open 10:00-16:00)',
+      '01273 234773 (freephone 24h)',
+      '01273 234773 24/7',
+      '01273 234773 (24hrs)',
+      '01273 234773 (9.30am to 5 p.m.)',
+    ]) {
+      const {phone: found, problems} = readCard({phone});
+      assert.equal(found?.dial, '+441273234773', phone);
+      assert.deepEqual(problems, []);
+    }
+    assert.equal(readCard({text: '07860 077333 (text only)'}).text?.dial, '+447860077333');
+  });
+
+  test('and no number to call that is none: of a fax, a charity, a room, or two in one', () => {
+    for (const phone of [
+      'Fax: 01273 234773',
+      'Ffacs 01273 234773',
+      'Minicom 01273 234773',
+      'SMS only 07860 077333',
+      '01697 72345/6',
+      'Registered charity 116123',
+      'Room 101',
+    ]) {
+      const {helplines: cards, problems} = read([card({phone, email: 'help@example.org'})]);
+      assert.equal(cards[0]?.phone, undefined, phone);
+      assert.equal(problems.length, 1, phone);
+    }
+    assert.equal(readCard({text: 'WhatsApp 07860 077333'}).text, undefined);
+  });
+
+  test('with the nations that it serves, as people write them', () => {
+    for (const [written, serves] of [
+      ['england', ['england']],
+      ['Wales and England', ['england', 'wales']],
+      [
+        ['England', 'Cymru'],
+        ['england', 'wales'],
+      ],
+      [['yr Alban'], ['scotland']],
+      ['Northern Ireland, Scotland', ['scotland', 'northern-ireland']],
+    ]) {
+      const {nations: found, problems, unsure} = readCard({nations: written});
+      assert.deepEqual([found, problems, unsure], [serves, [], undefined], String(written));
+    }
+  });
+
+  test('that says to check, where its nations cannot be read: it may be for one alone', () => {
+    for (const written of ['Sussex', ['wales', 'englnd'], [], 7]) {
+      const {nations: found, problems, unsure} = readCard({nations: written});
+      assert.deepEqual([found, problems.length, unsure], [[...nations], 1, ['nations']]);
+    }
+  });
+
+  test('from JSON with one slip, also where its words have quotes', () => {
+    const about = 'For people in “Sussex” &quot;and near&quot;.';
+    const whole = JSON.stringify([card({about})]);
+    for (const [what, text] of Object.entries({
+      'a comma too many': whole.replace('}]', '},]'),
+      'a byte-order mark': `\ufeff${whole}`,
+      'a comment round it': `<!-- ${whole} -->`,
+      'no-break spaces': whole.replace(/,"/g, ',\u00a0\u00a0"'),
+      'a line break in a text': whole.replace('and near', 'and\n near'),
+      'no list round it': whole.slice(1, -1),
+      'an object round it': `{"helplines": ${whole}}`,
+      'an object round it, and a comma': `{"helplines": ${whole},}`,
+    })) {
+      const {helplines: cards, problems} = read(parseJson(text));
+      assert.deepEqual([cards.length, problems], [1, []], what);
+      assert.match(cards[0]?.words.en?.about ?? '', /“Sussex”/, what);
+    }
+    assert.equal(read(whole).helplines.length, 1, 'as text in the property');
+  });
+
   test('whatever was pasted with its fields: marks that nobody sees, wide letters, a scheme, capitals', () => {
     const {helplines: cards, problems} = read([
       {

@@ -23,6 +23,10 @@ describe('The language that a person reads', () => {
     'wel_GB',
     ' cy ',
     'cy-x-school',
+    '“cy”',
+    '\u200bcy',
+    'Cymraeg',
+    'Welsh',
   ]) {
     test(`is Welsh for lang=${JSON.stringify(tag)}`, () =>
       assert.equal(resolveLocale(tag, both), 'cy'));

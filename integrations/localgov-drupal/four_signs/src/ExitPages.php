@@ -26,7 +26,7 @@ final class ExitPages {
   /**
    * Whether this page is one of them. A page in which somebody edits never is.
    *
-   * Whoever edits would leave by writing three capitals.
+   * An editor would leave by pressing Shift three times.
    */
   public function includeThisPage(): bool {
     if ($this->adminContext->isAdminRoute()) {

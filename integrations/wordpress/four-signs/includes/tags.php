@@ -97,7 +97,7 @@ function four_signs_html( $tag, $given ) {
 	}
 	if ( 'exit' === $tag ) {
 		$words = four_signs_exit_words( $words, (array) $given );
-		// Whoever tries the design out would leave by writing three capitals.
+		// Who tries the design out would leave by pressing Shift three times.
 		if ( is_customize_preview() ) {
 			$attributes['without-shortcut'] = '';
 		}

@@ -1,0 +1,27 @@
+/**
+ * A word of a closed list as people write it: `Northern Ireland` and `northern_ireland` are
+ * `northern-ireland`. Quotes and marks that cannot be seen, which editors put round a value, do not
+ * matter.
+ *
+ * @param text - anything else than letters and digits stands between two parts of the word
+ */
+export const toWord = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The Welsh names of the nations, which a Welsh page may write. */
+const inWelsh = {
+  __proto__: null,
+  cymru: 'wales',
+  lloegr: 'england',
+  'yr-alban': 'scotland',
+  'gogledd-iwerddon': 'northern-ireland',
+} as unknown as Readonly<Record<string, string | undefined>>;
+
+/** The same for the name of a nation, also in Welsh. */
+export function toNation(text: string): string {
+  const word = toWord(text);
+  return inWelsh[word] || word;
+}
