@@ -112,7 +112,7 @@ describe('what it weighs', () => {
       'four-signs-exit.js': {gzip: 8_800},
     });
     assert.match(
-      overBudget({'four-signs.js': file(54_201)}, {'four-signs.js': 54_201}).join(),
+      overBudget({'four-signs.js': file(55_001)}, {'four-signs.js': 55_001}).join(),
       /never be more than 55000/,
     );
   });
