@@ -30,9 +30,7 @@ const contentNames = [
   );
 });
 const viewNames = 'changesAt|isDismissed|createStyle|onFailure|setStyles';
-const shortNames = new RegExp(
-  `^(?:_[a-z].*|help(?:Facts|Words)|${viewNames}|${contentNames.join('|')})$`,
-);
+const shortNames = new RegExp(`^(?:_[a-z].*|${viewNames}|${contentNames.join('|')})$`);
 
 const minifiedTemplates = memoizeTransform(
   minifyTemplates({failOnError: true, options: {minifyOptions: {minifyCSS: cssOptions}}}),
@@ -65,7 +63,8 @@ const essentialIn = (language) => ({
 
 /**
  * `a ?? []` needs a variable more in the JavaScript of 2017, and `a || []` is the same wherever `a`
- * is a list or nothing. So it is with `{}` and `''`: the types say what `a` is, in our own modules.
+ * is a list or nothing. The same holds for `{}` and `''`. In our own modules the types say what `a`
+ * is.
  */
 const shorterDefaults = {
   name: 'shorter-defaults',

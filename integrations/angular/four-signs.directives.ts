@@ -132,7 +132,8 @@ export class FourSignsHelplinesDirective {
 
   /**
    * Cards of the page's own, in the form that the `<script type="application/json">` child takes;
-   * the two are added together.
+   * the two are added together. Default: `null`. Anything but a list of at most 50 cards warns, and
+   * what cannot be read in it is ignored.
    */
   @Input() set partnerHelplines(value: unknown) {
     this.element.partnerHelplines = value;

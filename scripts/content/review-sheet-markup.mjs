@@ -119,7 +119,7 @@ export const contentSheetStyles = `
  *
  * @param html - the writer of plain HTML, or lit's `html`
  * @param content - the exports of the content's modules, by the path of each without its ending:
- *   `helplines/helplines`, `messages/week.en`
+ *   `helplines/facts`, `week/en`
  */
 export function contentSheetMarkup(html, content) {
   const from = (path) => content[path] ?? {};

@@ -3,10 +3,12 @@
 // says, and not by the date of a file. A unit test compares. It needs dist/esm: npm run
 // content:pairs builds it first.
 //
-// node scripts/content/sentence-pairs.mjs names what differs, and fails where something does node
-// scripts/content/sentence-pairs.mjs --accept writes the file; not where English changed alone node
-// scripts/content/sentence-pairs.mjs --accept --welsh-still-right writes it there too: somebody has
-// read the Welsh
+// node scripts/content/sentence-pairs.mjs
+//     names what differs, and fails where something does
+// node scripts/content/sentence-pairs.mjs --accept
+//     writes the file; not where English changed alone
+// node scripts/content/sentence-pairs.mjs --accept --welsh-still-right
+//     writes it there too: somebody has read the Welsh
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath, pathToFileURL} from 'node:url';

@@ -1,4 +1,4 @@
-import {findOurs, settingOf, toNation, type Ours} from './find-ours.js';
+import {findOurs, settingOf, readNation, type Ours} from './find-ours.js';
 import {
   homeNumber,
   knownNumbers,
@@ -61,13 +61,13 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
 
   // Outside our tags, the page's nation is that of all of them, where they agree.
   const all = places.map(({element, settings}) =>
-    toNation(settingOf(page, 'nation', element, settings)?.value),
+    readNation(settingOf(page, 'nation', element, settings)?.value),
   );
   const shared = all.every((each) => each === all[0]) ? all[0] : undefined;
   const nationAt = (tag: Tag) => {
     const around_ = [...around(tag)].flatMap((each) => ours.get(each) ?? [])[0];
     const said = settingOf(page, 'nation', tag, around_?.settings);
-    return said ? toNation(said.value) : shared;
+    return said ? readNation(said.value) : shared;
   };
 
   const look = (number: string, shown: string, tag: Tag, placeOf: () => Place) => {

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {locales} from '../content/vocabulary.js';
+import {resolveLocale} from '../domain/resolve-locale.js';
 import {version as ownVersion} from '../elements/core/version.js';
 import type {Change} from './changes.js';
-import {countWords, findOurs, settingOf, toLocale, toNation, type OurFile} from './find-ours.js';
+import {countWords, findOurs, readNation, settingOf, type OurFile} from './find-ours.js';
 import {tagNames} from './place.js';
 import {knownNumbers, readNumbers} from './numbers.js';
 import {baseOf, finding, quote, resolve, runs, type Finding, type Page} from './page.js';
@@ -19,7 +21,7 @@ function ownIntegrity(name: string): string | undefined {
 }
 
 /** Less than 0 where the first is older. What comes before a release is older than the release. */
-export function compareVersions(one: string, other: string): number {
+function compareVersions(one: string, other: string): number {
   const parts = (text: string) => {
     const [, numbers = '', before] = /^([\d.]+)(-.*)?/.exec(text) ?? [];
     return {numbers: numbers.split('.').map(Number), before};
@@ -112,7 +114,7 @@ export function checkOurs(page: Page, changes: readonly Change[]): Finding[] {
     );
   const inEnglish = files.find(({name}) => name.endsWith('.en.js'));
   const language = tree.tags.find(({name}) => name === 'html')?.attributes.get('lang');
-  if (inEnglish && toLocale(language) === 'cy')
+  if (inEnglish && resolveLocale(language, locales) === 'cy')
     findings.push(
       finding('welsh-missing', `${inEnglish.name} speaks English alone.`, inEnglish.element),
     );
@@ -147,7 +149,7 @@ export function checkOurs(page: Page, changes: readonly Change[]): Finding[] {
           ),
         );
     }
-    const locale = toLocale(settingOf(page, 'lang', element)?.value);
+    const locale = resolveLocale(settingOf(page, 'lang', element)?.value, locales);
     const count = countWords(text);
     if (locale === 'cy' && count.en > count.cy && count.en > 2)
       findings.push(finding('welsh-missing', `The words inside ${what} are English.`, element));
@@ -159,7 +161,7 @@ function checkNation(page: Page): Finding[] {
   const asked = findOurs(page).places.filter(({tag}) => /checklist|helplines/.test(tag));
   const said = asked.map(({element, settings}) => settingOf(page, 'nation', element, settings));
   const wrong = new Map(
-    said.flatMap((each) => (each && !toNation(each.value) ? [[each.at, each.value]] : [])),
+    said.flatMap((each) => (each && !readNation(each.value) ? [[each.at, each.value]] : [])),
   );
   const findings = [...wrong].map(([at, value]) =>
     finding('nation-wrong', `${quote(value)} is none of the four nations.`, at),
@@ -177,7 +179,7 @@ function checkLanguage({tree}: Page): Finding[] {
   const lang = root?.attributes.get('lang')?.trim();
   if (!lang) return [finding('language-missing', 'The page does not say its language.', root)];
   const count = countWords(tree.runs.map(({text}) => text).join('\n'));
-  const locale = toLocale(lang);
+  const locale = resolveLocale(lang, locales);
   const [own, other] = locale === 'cy' ? [count.cy, count.en] : [count.en, count.cy];
   return locale && other > 30 && other > 3 * own
     ? [

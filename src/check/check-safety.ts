@@ -198,7 +198,7 @@ function checkPolicies(page: Page): Finding[] {
   });
 }
 
-/** What may give the visitor away, or keep her on the page. */
+/** What may give the visitor away, or keep them on the page. */
 export function checkSafety(page: Page): Finding[] {
   return [
     ...checkExit(page),

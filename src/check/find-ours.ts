@@ -1,10 +1,12 @@
-import {languageTags, locales, nations, type Locale, type Nation} from '../content/vocabulary.js';
+import {nations, type Locale, type Nation} from '../content/vocabulary.js';
+import {toNation} from '../domain/to-word.js';
 import type {Page} from './page.js';
 import {
   fileNameIn,
   isOurScript,
   isTagName,
   readMarkedPlace,
+  settingsAround,
   versionIn,
   type MarkedPlace,
   type TagName,
@@ -77,7 +79,7 @@ export function settingOf(
   const said = own?.get(name);
   if (said !== undefined) return {value: said, at: element};
   for (const tag of around(element)) {
-    const value = tag.attributes.get(name === 'lang' ? 'lang' : 'data-four-signs-nation');
+    const value = settingsAround(tag.attributes).get(name);
     if (value !== undefined) return {value, at: tag};
   }
   for (const {element: script} of findOurs(page).files) {
@@ -87,11 +89,11 @@ export function settingOf(
   return undefined;
 }
 
-export const toNation = (value: string | undefined): Nation | undefined =>
-  nations.find((nation) => nation === value?.trim().toLowerCase());
-
-export const toLocale = (value: string | undefined): Locale | undefined =>
-  locales.find((locale) => languageTags[locale].test(value ?? ''));
+/** The nation that a setting names, as our tags read it. */
+export function readNation(value = ''): Nation | undefined {
+  const written = toNation(value);
+  return nations.find((nation) => nation === written);
+}
 
 /** Words that are frequent in one of the two languages, and none in the other. */
 const frequent: Readonly<Record<Locale, RegExp>> = {

@@ -108,7 +108,7 @@ export function readNumbers(text: string): Found[] {
 const shortCodes = /^(?:1(?:00|01|05|11|12|19|23|55|59|95)|112|999|116\d{3}|118\d{3}|1800[012])$/;
 
 /** Whether two numbers differ in one digit: another, one too many, one too few, or two swapped. */
-export function differsInOneDigit(one: string, other: string): boolean {
+function differsInOneDigit(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let from = 0;
   while (from < one.length && one[from] === other[from]) from += 1;

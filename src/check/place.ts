@@ -16,6 +16,16 @@ export interface MarkedPlace {
   readonly settings: ReadonlyMap<string, string>;
 }
 
+/** What an element sets for our tags inside it: `lang`; `data-four-signs-nation` as `nation`. */
+export const settingsAround = (attributes: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map(
+    [...attributes].flatMap(([name, value]): [string, string][] => {
+      if (name === 'lang') return [[name, value]];
+      const [, setting] = /^data-four-signs-(.+)$/.exec(name) ?? [];
+      return setting && setting !== 'lang' ? [[setting, value]] : [];
+    }),
+  );
+
 /** In characters; a longer address leads nowhere that people go. */
 const longestAddress = 2048;
 

@@ -40,13 +40,13 @@ export const rules = {
   'link-dials-other': {
     level: 'error',
     about: 'a link that dials something else than it shows',
-    why: 'The visitor presses the number that she reads, and her phone rings somebody else.',
+    why: 'The visitor presses the number that is shown, and the phone rings somebody else.',
     mend: 'Write the same number into the address of the link (tel:+44…, without the first 0) as into its words.',
   },
   'address-superseded': {
     level: 'error',
     about: 'a mail address or a site that is old, dead or taken over',
-    why: 'Her message reaches nobody, or people who have nothing to do with help.',
+    why: 'A message reaches nobody, or people who have nothing to do with help.',
     mend: 'Put the address that the service itself prints today in its place.',
   },
   // ── Ours
@@ -89,19 +89,19 @@ export const rules = {
   'integrity-missing': {
     level: 'warning',
     about: 'a file of ours without integrity',
-    why: 'If somebody changes the file on its way, it runs on the page that she trusts.',
+    why: 'If somebody changes the file on its way, it runs on a page that the visitor trusts.',
     mend: 'Copy the whole script tag of this version, with its integrity.',
   },
   'integrity-wrong': {
     level: 'error',
     about: 'an integrity that does not fit the file',
-    why: 'The browser refuses the file, and she sees the plain words alone.',
+    why: 'The browser refuses the file, and the visitor sees the plain words alone.',
     mend: 'Copy the integrity of exactly this version from dist/cdn/integrity.json, and take the file from there unchanged.',
   },
   'crossorigin-missing': {
     level: 'error',
     about: 'integrity without crossorigin for a file of another server',
-    why: 'The browser refuses the file, and she sees the plain words alone.',
+    why: 'The browser refuses the file, and the visitor sees the plain words alone.',
     mend: 'Add crossorigin="anonymous" to the script tag; the other server must send Access-Control-Allow-Origin.',
   },
   'not-self-hosted': {
@@ -113,13 +113,13 @@ export const rules = {
   'fallback-missing': {
     level: 'error',
     about: 'a tag with no words inside',
-    why: 'Until the script has run, and where it does not, there is nothing on the page for her.',
+    why: 'Until the script has run, and where it does not, there is nothing on the page for the visitor.',
     mend: 'Write the words inside the tag: they are ready in dist/html of the package.',
   },
   'fallback-no-number': {
     level: 'error',
     about: 'words inside a tag without 999 or without a helpline',
-    why: 'Where the script does not run, she finds nobody to ring.',
+    why: 'Where the script does not run, the visitor finds nobody to ring.',
     mend: 'Put 999 and a helpline into the words inside the tag, as links.',
   },
   'nation-missing': {
@@ -131,7 +131,7 @@ export const rules = {
   'nation-wrong': {
     level: 'warning',
     about: 'a nation that is none of the four',
-    why: 'It counts as none, so she sees the lines of all four nations.',
+    why: 'It counts as none, so the visitor sees the lines of all four nations.',
     mend: 'Write england, wales, scotland or northern-ireland.',
   },
   'welsh-missing': {
@@ -149,7 +149,7 @@ export const rules = {
   'frame-open': {
     level: 'error',
     about: 'our page in a frame without its sandbox, or with allow-same-origin',
-    why: 'Scripts of the page around it can read what she ticks.',
+    why: 'Scripts of the page around it can read what the visitor ticks.',
     mend: 'Copy the sandbox of the frame from the documents, and never add allow-same-origin.',
   },
   'tag-not-drawn': {
@@ -161,7 +161,7 @@ export const rules = {
   'console-warning': {
     level: 'warning',
     about: 'a warning of ours in the console',
-    why: 'A setting is wrong, and she sees the safe default in its place.',
+    why: 'A setting is wrong, and the visitor sees the safe default in its place.',
     mend: 'The message says what was found and what was expected.',
   },
   // ── Safety
@@ -186,8 +186,8 @@ export const rules = {
   'exit-not-https': {
     level: 'error',
     about: 'an exit to a page that is not https, or to your own site',
-    why: 'She lands on a page that others can read on its way, or that still tells where she was.',
-    mend: 'Lead to an https page of another site that says nothing about her, such as https://www.bbc.co.uk/weather.',
+    why: 'The visitor lands on a page that others can read on its way, or that still tells where they were.',
+    mend: 'Lead to an https page of another site that says nothing about the visitor, such as https://www.bbc.co.uk/weather.',
   },
   'title-tells': {
     level: 'warning',
@@ -204,13 +204,13 @@ export const rules = {
   'not-https': {
     level: 'error',
     about: 'a page that is not https, at the start or on the way',
-    why: 'Everybody on the same network can read that she opened it.',
+    why: 'Everybody on the same network can read that the visitor opened it.',
     mend: 'Serve the page over https, and lead from http to https on the same address.',
   },
   'referrer-policy': {
     level: 'warning',
     about: 'no Referrer-Policy that keeps the address back',
-    why: 'The next site that she opens is told that she came from here.',
+    why: 'The next site is told that the visitor came from here.',
     mend: 'Send Referrer-Policy: no-referrer, or put <meta name="referrer" content="no-referrer"> into the head.',
   },
   'cache-control': {
@@ -222,20 +222,20 @@ export const rules = {
   recorder: {
     level: 'error',
     about: 'a session recorder or heat map, before any consent',
-    why: 'What she does on the page is recorded and kept by others.',
+    why: 'What the visitor does on the page is recorded and kept by others.',
     mend: 'Take it off this page. A consent dialog does not make it right here.',
   },
   pixel: {
     level: 'error',
     about: 'an advertising pixel, before any consent',
-    why: 'An advertiser learns that she opened this page, and shows it again on a device that others see.',
+    why: 'An advertiser learns that the visitor opened this page, and shows it again on a device that others see.',
     mend: 'Take it off this page.',
   },
   chat: {
     level: 'error',
     about: 'a chat tool, before any consent',
-    why: 'A third party learns that she opened this page, and may see what she types before she sends it.',
-    mend: 'Load it on another page, when she asks for it.',
+    why: 'A third party learns that the visitor opened this page, and may see what they type before they send it.',
+    mend: 'Load it on another page, when the visitor asks for it.',
   },
   'tag-manager': {
     level: 'warning',
@@ -246,20 +246,20 @@ export const rules = {
   analytics: {
     level: 'warning',
     about: 'analytics by a third party, before any consent',
-    why: 'A third party learns that she opened this page.',
+    why: 'A third party learns that the visitor opened this page.',
     mend: 'Leave it off this page, or count on your own server without marks that last.',
   },
   'cookie-set': {
     level: 'warning',
     about: 'cookies on the first visit',
-    why: 'A cookie stays on her device and shows that she was here.',
-    mend: 'Set none on this page, before she has asked for something that needs one.',
+    why: 'A cookie stays on the device and shows that the visitor was here.',
+    mend: 'Set none on this page, before the visitor has asked for something that needs one.',
   },
   'policy-breaks-us': {
     level: 'error',
     about: 'a security policy that keeps our file off the page',
-    why: 'The file does not run, and she sees the plain words alone.',
-    mend: 'Allow the place of the file in the policy: script-src ’self’ is enough for a file of your own server.',
+    why: 'The file does not run, and the visitor sees the plain words alone.',
+    mend: "Allow the place of the file in the policy: script-src 'self' is enough for a file of your own server.",
   },
   'encoding-wrong': {
     level: 'warning',

@@ -7,7 +7,7 @@ export type Target =
   | {readonly kind: 'address'; readonly address: string; readonly listed?: true}
   | {readonly kind: 'file'; readonly path: string; readonly top: string};
 
-export const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** The largest file that is read, in bytes. */
 const maxBytes = 20_000_000;

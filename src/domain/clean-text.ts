@@ -1,6 +1,6 @@
 /**
- * Nothing is drawn for these: controls, soft hyphens, joiners, direction marks, variation
- * selectors, byte-order marks, places of objects. Spaces and ends of lines are none of them.
+ * Characters that are not drawn: controls, soft hyphens, joiners, direction marks, variation
+ * selectors, byte-order marks, object replacement characters. Spaces and line ends are kept.
  */
 const invisible =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- they are meant

@@ -15,7 +15,7 @@ export interface TimeOfDay {
  * longer than a day. `shut` without `opens`: when it opens next is not known. `bank-holiday`: by
  * its own hours it is open now, but it may be shut on a holiday, and nobody has said. `unsure`: the
  * hours rest on one source, so that nothing is worked out from them. `unknown`: there are no hours,
- * or the instant is none that we can judge.
+ * or the instant is no date, or outside `jurisdiction.years`.
  */
 export type OpeningState =
   | {readonly kind: 'always'}

@@ -33,7 +33,7 @@ function readDays<Day extends string>(
 ): HoursReading<Partial<Record<Day, Span[]>>> | undefined {
   const hours: Partial<Record<Day, Span[]>> = {};
   let unread: Record<string, unknown> | undefined;
-  // A list has no days: its places are none.
+  // An array has indices and no days: each of them ends up in `unread`.
   for (const key of Object.keys(value as object).slice(0, 400)) {
     const written = (value as Record<string, unknown>)[key];
     const day = readDay(cleanText(key));
@@ -72,7 +72,7 @@ export function parseHours(value: unknown): HoursReading<Exclude<Hours, null>> |
   );
   if (!reading) return undefined;
   const {read, unread} = reading;
-  // Every day from midnight to midnight is a long way to say it.
+  // From midnight to midnight on every day is `24/7`.
   if (weekdays.every((day) => String(read[day]) === '00:00,00:00')) return {read: '24/7', unread};
   return unread ? {read: {...unknownDays, ...read}, unread} : reading;
 }

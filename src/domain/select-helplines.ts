@@ -41,8 +41,7 @@ export function selectHelplines<H extends Helpline>(
   else if (need)
     narrow((helpline) => helpline.kind !== 'need' || helpline.needs.indexOf(need) >= 0);
   if (unwanted.length) narrow((helpline) => unwanted.indexOf(helpline.id) < 0);
-  // Sorting twice gives the same list, in old browsers too, because equal kinds are compared by
-  // where they stood.
+  // Array.prototype.sort is not stable before Chromium 70: the index decides between equal kinds.
   const place = new Map(
     chosen.map((helpline, index) => [
       helpline,

@@ -49,7 +49,7 @@ const clamp = (value: number): number => Math.min(1, Math.max(0, value));
  * The colour that is nearest to one in lightness, of the same hue, and passes; `undefined` where
  * none does.
  */
-export function nearestThatPasses(
+function nearestThatPasses(
   hex: string,
   passes: (candidate: string) => boolean,
 ): string | undefined {

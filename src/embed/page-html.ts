@@ -27,7 +27,7 @@ const tagLabels: Readonly<Record<TagName, readonly [string, string]>> = {
   week: ['The awareness week', 'Before, during and after it; else something that is always true.'],
 };
 
-export const wayLabels: Readonly<Record<Way, readonly [string, string]>> = {
+const wayLabels: Readonly<Record<Way, readonly [string, string]>> = {
   tag: [
     'We can edit the HTML of the page',
     'A static site, a template in Umbraco, Jadu, GOSS iCM or Contensis, a code block in Squarespace.',

@@ -4,6 +4,7 @@ import {
   isOurScript,
   isTagName,
   readMarkedPlace,
+  settingsAround,
   versionIn,
 } from '../check/place.js';
 import {supersededNumbers} from '../check/superseded.js';
@@ -27,6 +28,7 @@ import {exitSettings, positions} from '../elements/exit/settings.js';
 import {helplinesSettings} from '../elements/helplines/settings.js';
 import {weekSettings} from '../elements/week/settings.js';
 import {resolveLocale} from '../domain/resolve-locale.js';
+import {toNation} from '../domain/to-word.js';
 import {defaultChoices, tagNames, type Choices, type TagName, type Way} from './choices.js';
 import type {Release} from './make-embed.js';
 
@@ -129,19 +131,6 @@ const isForAnyElement = (name: string): boolean =>
     name,
   ) || /[^a-z_-]/.test(name);
 
-/** What an element says for the tags in it: `lang`, and `data-four-signs-…` by its last part. */
-function settingsAround({attributes}: PageElement): Settings {
-  const prefix = 'data-four-signs-';
-  const inherited = Object.entries(attributes).flatMap(([name, value]) =>
-    name === 'lang'
-      ? [[name, value]]
-      : name.startsWith(prefix)
-        ? [[name.slice(prefix.length), value]]
-        : [],
-  );
-  return Object.fromEntries(inherited) as Settings;
-}
-
 /** What our script tag says for all tags of the page: `data-nation` and so on. */
 function settingsOfScript({attributes}: PageElement): Settings {
   const ours = Object.values(tables).flatMap((table) => Object.keys(table).map(attributeOf));
@@ -158,7 +147,7 @@ function settingsOfScript({attributes}: PageElement): Settings {
  */
 function checkValue(name: string, value: string, prefix = ''): Finding[] {
   const values = allowed[name];
-  if (!values || !value || values.includes(value.trim().toLowerCase())) return [];
+  if (!values || !value || values.includes(toNation(value))) return [];
   const expected = name === 'police-force' ? 'an id of data.police.uk' : quoted(values);
   return [
     {
@@ -334,8 +323,8 @@ function folderIn(address: string): string | undefined {
   )?.[1];
 }
 
-const oneOf = <T extends string>(all: readonly T[], value: string | undefined): T | null =>
-  all.find((each) => each === value?.trim().toLowerCase()) ?? null;
+const oneOf = <T extends string>(all: readonly T[], value = ''): T | null =>
+  all.find((each) => each === toNation(value)) ?? null;
 
 /**
  * Reads what a partner has on a page, or was left as a snippet: which places for our tags there
@@ -356,7 +345,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
   const walk = (element: PageElement, isInside: boolean, outer: Settings) => {
     const {name, attributes, text} = element;
     const place = isInside ? undefined : readPlace(element);
-    const around = settingsAround(element);
+    const around = Object.fromEntries(settingsAround(new Map(Object.entries(attributes))));
     const inherited = {...outer, ...around};
     findings.push(...checkInherited(around, 'data-four-signs-'));
     if (place) {

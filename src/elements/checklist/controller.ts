@@ -12,7 +12,9 @@ import {expandDetailsForPrint} from '../core/expand-details-for-print.js';
 import {scrollClear} from '../core/scroll-clear.js';
 import type {PropertiesOf} from '../core/settings.js';
 import {
+  clearingEvents,
   forgetWhatWasSaid,
+  isFirstShow,
   nothingSaid,
   say,
   setAsking,
@@ -48,12 +50,6 @@ export interface ChecklistController {
   readonly update: () => void;
   readonly updateComplete: () => Promise<void>;
 }
-
-/**
- * When answers go: the page is left, or shown again from the back/forward cache, or the exit is
- * used.
- */
-const wipedOn = ['pagehide', 'pageshow', 'four-signs-leave'];
 
 /** How long the words that only a screen reader hears stay in the page, in milliseconds. */
 const announcementTime = 5000;
@@ -198,7 +194,7 @@ export function createChecklist(
         </div>
       `,
       isDismissed: isBlank,
-      // No line of an ending opens and shuts, but for one that the visitor asked for.
+      // Opening hours at an ending are shown only for a need that the visitor chose.
       changesAt:
         place === endingPlace && said.need
           ? nextOpeningChange(
@@ -322,7 +318,7 @@ export function createChecklist(
    * but boxes that somebody may be ticking.
    */
   function wipe(event?: Event): void {
-    if (event?.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
+    if (isFirstShow(event)) return;
     forget();
     if (event) forgetWhatWasSaid();
     drawBlank();
@@ -336,14 +332,14 @@ export function createChecklist(
   return {
     connect() {
       isOn = true;
-      for (const type of wipedOn) addEventListener(type, wipe);
+      for (const type of clearingEvents) addEventListener(type, wipe);
       view.connect();
       view.draw();
     },
     disconnect() {
       isOn = false;
       setAsking(follow, false);
-      for (const type of wipedOn) removeEventListener(type, wipe);
+      for (const type of clearingEvents) removeEventListener(type, wipe);
       wipe();
       view.disconnect();
     },

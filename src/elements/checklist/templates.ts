@@ -35,8 +35,8 @@ import {answerTemplate, nationQuestion, needQuestion} from '../templates/questio
 import {introMarkup} from './intro.js';
 
 /**
- * The place that comes after the last step. Each group is a step; how it is for the person is asked
- * with the last, and then who it is.
+ * The place after the last step. Each group of behaviours is a step; the last also asks how the
+ * person is affected (`impact`) and who it is (`who`).
  */
 export const endingPlace = behaviourGroups.length + 1;
 
@@ -188,7 +188,7 @@ function intro(
   `;
 }
 
-/** Everything on one page. Who comes back to the list, at place 1, starts at its first heading. */
+/** Everything on one page. At place 1, back from an ending, its first group has the focus. */
 export function pageTemplate(model: ChecklistViewModel, place: number): TemplateResult {
   return html`
     ${intro(model, !place)}
@@ -476,7 +476,7 @@ function summaryParts(model: ChecklistViewModel): readonly SummaryPart[] {
   } = model;
   const {behaviours, impacts, who} = listTicked(ticked, facts.behaviours, facts.impacts, facts.who);
   const parts: readonly SummaryPart[] = [
-    // Who ticked only how it feels has not said that somebody does anything.
+    // Impacts alone do not say that somebody did anything.
     [behaviours.length ? summary.open : summary.openNothing],
     [summary.behaviours, itemTexts(model, behaviours)],
     [summary.who, itemTexts(model, who)],

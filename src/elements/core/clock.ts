@@ -12,12 +12,12 @@ const watchers = new Map<() => void, number>();
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The longest sleep that browsers keep to: about 24 days. */
-const longest = 2_147_483_647;
+/** The longest timeout that browsers keep to, in ms: about 24 days. */
+const maxTimeout = 2_147_483_647;
 
 const wokenBy = 'focus keydown click pageshow visibilitychange';
 
-/** Now. The only place where the elements read the visitor's clock. */
+/** Now, by the visitor's clock. What is drawn reads the clock only here. */
 export const currentTime = (): Date => new Date(Date.now());
 
 /**
@@ -41,7 +41,7 @@ function sleep(): void {
   if (!watchers.size) return;
   const first = Math.min(...watchers.values());
   try {
-    timer = setTimeout(wake, Math.min(first - Date.now() + 50, longest));
+    timer = setTimeout(wake, Math.min(first - Date.now() + 50, maxTimeout));
   } catch {
     // What is drawn is worth more than a clock: it wakes when the page is next shown.
   }

@@ -44,10 +44,10 @@ const stopped: [types: string, stop: (event: Event) => void][] = [
 ];
 
 /**
- * Follows a link as one that belongs nowhere. The Navigation API tells the page which link was
- * pressed, and from a link of ours it could walk to everything around it. Without that API a link
- * is followed as always; so is one that is opened in another tab, of which the page is told
- * nothing.
+ * Follows a link by a copy of it that is in no document. The Navigation API names the element that
+ * was pressed (`sourceElement`), and from a link of ours the page could walk to everything around
+ * it. Without that API the browser follows the link itself; so it does where the link is opened in
+ * another tab, of which the page is told nothing.
  */
 function followAlone(event: Event): void {
   const link = targetOf(event).closest('a');

@@ -13,7 +13,7 @@ export function define(tag: string, elementClass: CustomElementConstructor): voi
   try {
     const taken = customElements.get(tag) as {version?: string} | undefined;
     if (!taken) customElements.define(tag, elementClass);
-    // Told of once, however many of its tags were there first.
+    // `warn` prints it once, however many tags the other version has registered.
     else if (taken.version !== version)
       warn('four-signs', `Version ${taken.version} came first and is used. Expected ${version}.`);
   } catch {

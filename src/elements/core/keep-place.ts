@@ -60,7 +60,7 @@ export function keepPlace(host: HTMLElement): ((root: ShadowRoot) => void) | und
       isKept =
         !host.contains(kept) &&
         (isOnItsWay ||
-          // Who has scrolled on is not taken back.
+          // A visitor who has scrolled past the anchor stays there.
           (before > -2 &&
             before < innerHeight &&
             (before < innerHeight / 2 ||

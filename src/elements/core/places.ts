@@ -107,7 +107,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
  *
  * Import `four-signs/define` before: a name that no tag has is named in the console.
  *
- * @param root - the part of the page to look at; without it, all of it
+ * @param root - the part of the page to look at. Default: all of it
  * @param everyTag - `false` where another script may define more tags: a name that no tag has is
  *   then ignored in silence
  */
@@ -132,8 +132,12 @@ export function upgradePlaces(root: ParentNode = document, everyTag = true): voi
 }
 
 /**
- * The same now, and whenever something is added to the page: for a page that gets its content
- * later. One observer, which the function that is returned ends.
+ * Upgrades the places now, as {@link upgradePlaces} does, and those in whatever is added later: for
+ * a page that gets its content later. One observer.
+ *
+ * @param root - the part of the page to watch. Default: all of it
+ * @param everyTag - as for {@link upgradePlaces}. Default: `true`
+ * @returns stops watching
  */
 export function watchPlaces(root: ParentNode & Node = document, everyTag = true): () => void {
   const observer = new MutationObserver(() => upgradePlaces(root, everyTag));

@@ -36,6 +36,7 @@ export type PropertiesOf<T extends SettingsTable> = {
   -readonly [K in keyof T as K extends 'lang' ? never : K]: ReturnType<T[K]>;
 };
 
+/** The base class of a tag: an element with a property for each setting. */
 export interface ElementWithSettings<T extends SettingsTable> {
   new (): HTMLElement & PropertiesOf<T>;
   /** The version of the package this class is from. */
@@ -50,6 +51,7 @@ export interface ElementWithSettings<T extends SettingsTable> {
  */
 let scriptTag: Element | null = null;
 
+/** Names the script tag whose `data-…` count for the whole page; `null` for none. */
 export function setScriptTag(element: Element | null): void {
   scriptTag = element;
 }

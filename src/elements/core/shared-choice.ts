@@ -7,6 +7,16 @@ export interface Said {
   readonly need?: Need | undefined;
 }
 
+/**
+ * On these events everything that the visitor told the page is cleared: it is left, or shown again
+ * from the back/forward cache, or the exit is used.
+ */
+export const clearingEvents = ['pagehide', 'pageshow', 'four-signs-leave'];
+
+/** A page that loads for the first time fires `pageshow` too, with nothing to clear. */
+export const isFirstShow = (event?: Event): boolean =>
+  event?.type === 'pageshow' && !(event as PageTransitionEvent).persisted;
+
 /** An element that asks: called when another one was told something else. */
 export type Asker = () => void;
 
@@ -47,7 +57,7 @@ export function say(to: Said, asker: Asker, pressed?: Element): void {
   if (top) scrollBy({top, behavior: 'instant'});
 }
 
-/** Drops it without a word to the others: whoever asks hears the page go by itself. */
+/** Clears it without drawing the others: each element that asks listens for `pagehide` itself. */
 export function forgetWhatWasSaid(): void {
   said = nothingSaid;
 }

@@ -49,9 +49,9 @@ export function showFallback(
 }
 
 /**
- * Throws when no number to ring came out of a drawing. Lit says nothing where a page washes
- * whatever is written as HTML, by a Trusted Types policy or a wrapped `innerHTML`: the places for
- * values are gone, and what is drawn is empty.
+ * Throws when no number to ring came out of a drawing. Lit throws nothing where the page sanitises
+ * what is written to `innerHTML`, by a Trusted Types policy or a wrapped setter: its markers are
+ * gone, and what is drawn is empty.
  *
  * @param selector - what must be there
  */

@@ -176,7 +176,7 @@ export function createView(
       const options: RenderOptions = {
         host,
         renderBefore: end as ChildNode,
-        creationScope: creationScope,
+        creationScope,
       };
       // A translator has changed the text, and Lit writes only what differs from its last drawing:
       // the rest would stay in the other language, or Lit would write into nodes that are gone.
@@ -221,7 +221,8 @@ export function createView(
     afterDrawing(mend);
   }
 
-  // The page has changed a colour: see `base.ts`. The event of what the host wrote inside is none.
+  // A changed colour starts a transition on the host (see `base.ts`). Those of the host's own
+  // content bubble up to here and do not count.
   host.addEventListener('transitionend', ({target}) => {
     if (target === host) attempt(mend);
   });

@@ -10,6 +10,7 @@ import type {Exit} from './exits.js';
 import {setPosition} from './placing.js';
 import {register, unregister} from './registry.js';
 import {exitSettings} from './settings.js';
+import {statusAfter} from './shortcut.js';
 import {styles} from './styles.js';
 import {withoutHash} from './in-page-links.js';
 import {add, leave} from './leave-page.js';
@@ -19,8 +20,7 @@ import {defaultDestination} from './default-destination.js';
 const chance = Math.random();
 
 /**
- * A site is the same with `www.` and without. A page without an address, such as the `srcdoc` of a
- * frame, is of none.
+ * The host of an address without `www.`; '' where it has none, as `about:srcdoc` of a frame.
  */
 const siteOf = (url: string): string => (url.split('/')[2] || '').replace(/^www\./, '');
 
@@ -91,7 +91,7 @@ export class FourSignsExitElement extends withSettings(exitSettings) {
   }
 
   disconnectedCallback(): void {
-    // There is none where the page broke what drawing needs.
+    // `_exit` is undefined where the page broke what `_build` needs.
     unregister(this._exit);
   }
 
@@ -145,8 +145,7 @@ export class FourSignsExitElement extends withSettings(exitSettings) {
     const messages = exitMessages[locale] as ExitMessages;
     builtInLink.textContent = messages.leave;
     this._disclaimer.textContent = messages.truth;
-    this._status.textContent =
-      {1: messages.one, 2: messages.two, 4: messages.again}[3 - presses] || '';
+    this._status.textContent = statusAfter(presses, messages);
     this._lastWords = messages.close;
     for (const element of [builtInLink, this._disclaimer, this._status]) {
       element.lang = locale;

@@ -7,7 +7,7 @@ import {frameStands} from '../core/frame-stands.js';
 import {choice, quoted, warnOf} from '../core/settings.js';
 import {defaultDestination} from './default-destination.js';
 import {leave} from './leave-page.js';
-import {countShift} from './shortcut.js';
+import {countShift, pressesToLeave, statusAfter} from './shortcut.js';
 
 /** Whom a warning names. */
 const host = {localName: 'four-signs-frame'};
@@ -71,9 +71,8 @@ export function startFramedPage(
   const handleShift = countShift((presses) => {
     const messages = exitMessages[root.lang as Locale] as ExitMessages;
     // It blanks this page at once. The sandbox decides whether the page around it moves as well.
-    if (presses > 2) leave(defaultDestination, messages.close);
-    else
-      status.textContent = {1: messages.one, 2: messages.two, 4: messages.again}[3 - presses] ?? '';
+    if (presses >= pressesToLeave) leave(defaultDestination, messages.close);
+    else status.textContent = statusAfter(presses, messages);
   });
   for (const type of ['keydown', 'keyup', 'mousedown', 'wheel', 'pagehide'])
     addEventListener(type, handleShift, true);

@@ -9,7 +9,7 @@ export const withoutHash = (url: string): string | undefined => url.split('#')[0
  *
  * Left to the browser: a press that the page has refused, or that opens another tab; a link to
  * another page, as `#help` is under most a `<base>`; a download; a link with a target of its own;
- * a link in SVG, whose address is no text.
+ * a link in SVG, whose `href` is an `SVGAnimatedString`.
  *
  * @param path - the elements that the press reached, from the innermost out, through open roots
  */

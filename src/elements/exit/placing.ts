@@ -131,7 +131,7 @@ export function place(exit: Exit): void {
 }
 
 /** Places every exit. */
-export function placeAll(): void {
+function placeAll(): void {
   exits.forEach(place);
 }
 

@@ -1,7 +1,7 @@
 import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import {isMatch, readDocument} from '../core/own-document.js';
 import {followInPage} from './in-page-links.js';
-import {countShift} from './shortcut.js';
+import {countShift, pressesToLeave} from './shortcut.js';
 
 /** A link that leaves, and the exit it belongs to. */
 interface ExitLink {
@@ -77,7 +77,7 @@ function handleLastClick(event: Event): void {
 
 function handlePointerDown(event: Event): void {
   const exitLink = findExitLink(event as MouseEvent) || findVisibleExitLink(event as MouseEvent);
-  // Of a press before it, nobody may have told the end.
+  // The press before this one may have ended without `pointerup` or `pointercancel`.
   if (!exitLink) forgetPress();
   pressed = exitLink;
 }
@@ -123,7 +123,7 @@ const handleShift = countShift((presses) => {
   for (const {host, withoutShortcut, render} of exits) {
     if (withoutShortcut) continue;
     // All of them say how many are left: one of them may be under a dialog.
-    if (presses > 2) host.leave();
+    if (presses >= pressesToLeave) host.leave();
     else render(presses);
   }
 });

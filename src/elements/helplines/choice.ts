@@ -2,7 +2,9 @@ import type {Nation, Need} from '../../content/types.js';
 import {currentTime} from '../core/clock.js';
 import {scrollClear} from '../core/scroll-clear.js';
 import {
+  clearingEvents,
   forgetWhatWasSaid,
+  isFirstShow,
   nothingSaid,
   say,
   setAsking,
@@ -43,9 +45,6 @@ export interface ChoiceController {
   readonly showFewer: () => void;
 }
 
-/** When it goes: as the answers of the checklist do. */
-const wipedOn = ['pagehide', 'pageshow', 'four-signs-leave'];
-
 /**
  * What the visitor chose in the helplines: in variables (`core/shared-choice.ts`), and in the marks
  * of the buttons that are pressed. It is not stored, sent, or put into an address or an event.
@@ -80,7 +79,7 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
   }
 
   function wipe(event?: Event): void {
-    if (event?.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
+    if (isFirstShow(event)) return;
     shown = nothing();
     if (event) forgetWhatWasSaid();
     if (!isTouched) return;
@@ -95,11 +94,11 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
   return {
     connect() {
       shown = nothing();
-      for (const type of wipedOn) addEventListener(type, wipe);
+      for (const type of clearingEvents) addEventListener(type, wipe);
     },
     disconnect() {
       setAsking(follow, false);
-      for (const type of wipedOn) removeEventListener(type, wipe);
+      for (const type of clearingEvents) removeEventListener(type, wipe);
       wipe();
     },
     current() {

@@ -83,7 +83,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
 
   /**
    * Cards of the page's own, in the form that the `<script type="application/json">` child takes;
-   * the two are added together.
+   * the two are added together. Default: `null`. Anything but a list of at most 50 cards warns, and
+   * what cannot be read in it is ignored.
    */
   get partnerHelplines(): unknown {
     return this.partnerCards;

@@ -13,7 +13,7 @@ export interface EmergencyOptions {
   messages: EmergencyMessages;
   /** Level of its headings, 1 to 6. */
   level: number;
-  /** The language of {@link words}: in Welsh, the Welsh address of police.uk is linked to. */
+  /** The language of {@link messages}: in Welsh, the Welsh address of police.uk is linked to. */
   locale: Locale;
   /** Where a report is made online; without one, every place is listed. */
   nation?: Nation | undefined;

@@ -34,7 +34,7 @@ export interface CardOptions {
   /** The words about this service. */
   about: HelplineText;
   messages: HelplinesMessages;
-  /** The language of {@link words}: in Welsh, the Welsh address of a service is linked to. */
+  /** The language of {@link messages}: in Welsh, the Welsh address of a service is linked to. */
   locale: string;
   /** The nation chosen. */
   nation?: Nation | undefined;
@@ -142,7 +142,7 @@ export function nextOpeningChange(
  * @param name - class names of the link
  * @param more - stands after the number
  */
-export function phoneMarkup<T>(
+function phoneMarkup<T>(
   html: Tag<T>,
   service: string,
   {display, dial}: Phone,

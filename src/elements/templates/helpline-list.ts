@@ -29,7 +29,7 @@ export interface ListOptions {
  * The words about a service: a partner's own, or ours. `undefined` where there are none, and then
  * no card.
  */
-export function textAbout(
+function textAbout(
   helpline: Helpline | PartnerHelpline,
   messages: HelplinesMessages,
   locale: Locale,

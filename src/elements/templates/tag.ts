@@ -1,5 +1,5 @@
 /**
- * A template tag: lit's `html` in a browser, or the writer of plain HTML in `entries/static.ts`.
+ * A template tag: lit's `html` in a browser, or that of plain HTML in `plain-html.ts`.
  * Markup that both must draw takes the tag as its first argument and imports neither, so that there
  * is one markup and no way for the two to differ. In such a template a value is a child, or a whole
  * attribute (`href=${…}`, `?open=${…}`); there are no events.

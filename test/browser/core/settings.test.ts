@@ -78,7 +78,7 @@ describe('settings that an element reads from the page', () => {
         .to.contain('lang="xx"')
         .and.to.contain('"en" or "cy"')
         .and.to.contain('en is used')
-        .and.to.match(/four-signs-example>.*See our README/s);
+        .and.to.match(/four-signs-example>.*See docs\/for-developers\.md/s);
     });
   });
 
