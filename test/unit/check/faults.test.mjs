@@ -156,7 +156,7 @@ const faults = [
   [
     'a nation that is none',
     'nation-wrong',
-    instead(' nation="wales"', ' nation="cymru"', '<four-signs-checklist'),
+    instead(' nation="wales"', ' nation="kernow"', '<four-signs-checklist'),
   ],
   [
     'English words on a Welsh page',
