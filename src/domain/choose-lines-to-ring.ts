@@ -45,3 +45,22 @@ export function chooseLinesToRing<H extends Helpline>(
     folded: rest.filter(isFolded),
   };
 }
+
+/**
+ * The cards of an ending, each once: those of what was ticked, the lines to ring, whoever helps
+ * with what the visitor needs, also where they can only be written to, and the folded lines.
+ *
+ * @param special - the services of the guidance for what was ticked
+ * @param lines - all that serve the nation
+ */
+export function listCards<H extends Helpline>(
+  special: readonly H[],
+  {first, shown, folded}: LinesToRing<H>,
+  need: Need | undefined,
+  lines: readonly H[],
+): H[] {
+  const isAsked = need && need !== 'stalking';
+  const forNeed = isAsked ? lines.filter(({needs}) => needs.indexOf(need) >= 0) : [];
+  const cards = [...special, ...(first ? [first] : []), ...shown, ...forNeed, ...folded];
+  return cards.filter((line, at) => cards.indexOf(line) === at);
+}

@@ -11,9 +11,9 @@
  * test      the file of the test, and its title without the name of the browser
  */
 const controller = 'dist/esm/elements/checklist/controller.js';
-const templates = 'dist/esm/elements/checklist/templates.js';
+const list = 'dist/esm/elements/checklist/list-templates.js';
+const ending = 'dist/esm/elements/checklist/ending-templates.js';
 const leavePage = 'dist/esm/elements/exit/leave-page.js';
-const registry = 'dist/esm/elements/exit/registry.js';
 const shortcut = 'dist/esm/elements/exit/shortcut.js';
 const exitElement = 'dist/esm/elements/exit/element.js';
 const closedRoot = 'dist/esm/elements/core/closed-root.js';
@@ -132,7 +132,7 @@ export const faults = [
   {
     promise: 5,
     name: 'a browser may fill in the boxes',
-    file: templates,
+    file: list,
     from: 'autocomplete="off"',
     to: '',
     bundles: all,
@@ -141,7 +141,7 @@ export const faults = [
   {
     promise: 5,
     name: 'the boxes have names',
-    file: templates,
+    file: list,
     from: 'autocomplete="off"',
     to: 'autocomplete="off" name="sign"',
     bundles: all,
@@ -150,9 +150,9 @@ export const faults = [
   {
     promise: 5,
     name: 'the answers stay when the page is left and shown again',
-    file: controller,
-    from: "const wipedOn = ['pagehide', 'pageshow', 'four-signs-leave'];",
-    to: "const wipedOn = ['four-signs-leave'];",
+    file: 'dist/esm/elements/core/shared-choice.js',
+    from: "const clearingEvents = ['pagehide', 'pageshow', 'four-signs-leave'];",
+    to: "const clearingEvents = ['four-signs-leave'];",
     bundles: all,
     test: [
       'test/e2e/privacy/return.test.mjs',
@@ -277,7 +277,7 @@ export const faults = [
     promise: 10,
     name: 'the destination is told where the visitor comes from',
     file: leavePage,
-    from: /attempt\(\(\) => \(address = URL\.createObjectURL\([^;]*;/,
+    from: /attempt\(\(\) => \(address = window\.URL\.createObjectURL\([^;]*;/,
     to: "attempt(() => (document.querySelector('meta').content = 'unsafe-url'));",
     bundles: exit,
     test: [exits, 'takes the visitor to the weather in one press, and Back does not return'],
@@ -306,9 +306,9 @@ export const faults = [
   {
     promise: 11,
     name: 'two presses are enough',
-    file: registry,
-    from: 'if (presses < 3)',
-    to: 'if (presses < 2)',
+    file: shortcut,
+    from: 'pressesToLeave = 3',
+    to: 'pressesToLeave = 2',
     bundles: exit,
     test: [
       exits,
@@ -318,7 +318,7 @@ export const faults = [
   {
     promise: 12,
     name: 'the link waits for a click, which a dialog of the page cancels',
-    file: registry,
+    file: 'dist/esm/elements/exit/presses.js',
     from: "listen(window, 'pointerup', handlePointerUp);",
     to: '',
     bundles: exit,
@@ -330,7 +330,7 @@ export const faults = [
   {
     promise: 12,
     name: 'the link stays under a banner with the largest z-index',
-    file: registry,
+    file: 'dist/esm/elements/exit/placing.js',
     from: "float.popover = position === 'in-flow' ? null : 'manual';",
     to: 'float.popover = null;',
     bundles: exit,
@@ -456,7 +456,7 @@ export const faults = [
   {
     promise: 19,
     name: 'a box asks what happened, in the visitor’s own words',
-    file: templates,
+    file: list,
     from: '<div class="ticks">',
     to: '<input type="text" autocomplete="off" aria-label="What happened?"><div class="ticks">',
     bundles: all,
@@ -516,7 +516,7 @@ export const faults = [
   {
     promise: 22,
     name: 'our numbers can be pressed where the page hides them',
-    file: 'dist/esm/styles/tokens.js',
+    file: 'dist/esm/styles/base.js',
     from: 'visibility: inherit;',
     to: 'visibility: visible;',
     bundles: all,
@@ -566,7 +566,7 @@ export const faults = [
   {
     promise: 25,
     name: 'who ticks nothing finds no number in sight',
-    file: templates,
+    file: ending,
     from: "${first ? [firstLine(model, first), essentialRowsMarkup(html, ['emergency'], locale)] : emergency('emergency')}",
     to: '${nothing}',
     bundles: all,
@@ -587,7 +587,7 @@ export const faults = [
     promise: 27,
     name: 'where drawing fails, nothing stands in its place',
     file: 'dist/esm/elements/core/show-fallback.js',
-    from: "root.appendChild(document.createElement('slot'));",
+    from: 'root.appendChild(slot);',
     to: '',
     bundles: all,
     test: [
@@ -599,8 +599,8 @@ export const faults = [
     promise: 28,
     name: 'a wrong setting is taken without a word',
     file: 'dist/esm/elements/core/warn.js',
-    from: 'console.warn(message);',
-    to: '',
+    from: 'console.warn(message)',
+    to: 'undefined',
     bundles: exit,
     test: [
       exits,
@@ -630,9 +630,9 @@ export const faults = [
   {
     promise: 30,
     name: 'a screen reader is told nothing of the boxes',
-    file: templates,
-    from: '<span>${itemTexts(model, [id])}</span>',
-    to: '<span aria-hidden="true">${itemTexts(model, [id])}</span>',
+    file: list,
+    from: '<span>${itemText(model, id)}</span>',
+    to: '<span aria-hidden="true">${itemText(model, id)}</span>',
     bundles: all,
     test: ['test/e2e/accessibility.test.mjs', 'in English, light, at 320 px'],
   },

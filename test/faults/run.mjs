@@ -14,6 +14,7 @@ import {basename, join} from 'node:path';
 import {run} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import * as prettier from 'prettier';
+import {changed} from './changed.mjs';
 import {faults} from './faults.mjs';
 import {promisesIn} from './promises.mjs';
 
@@ -70,16 +71,6 @@ function bundle(names) {
     {cwd: copy, env: {...process.env, BUNDLES: names.join()}, encoding: 'utf8'},
   );
   if (status) throw new Error(`The fault cannot be built: ${stderr}`);
-}
-
-/** Changes a text, which must be there exactly once. */
-function changed(text, {from, to, file}) {
-  const found =
-    typeof from === 'string'
-      ? text.split(from).length - 1
-      : [...text.matchAll(new RegExp(from, `${from.flags}g`))].length;
-  if (found !== 1) throw new Error(`${from} is ${found} times in ${file}`);
-  return text.replace(from, () => to);
 }
 
 /** Plants a fault while something is done, and takes it out again. */

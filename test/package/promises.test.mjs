@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {changed} from '../faults/changed.mjs';
 import {faults} from '../faults/faults.mjs';
 import {promisesIn} from '../faults/promises.mjs';
 
@@ -29,6 +30,10 @@ describe('the promises', () => {
 
   test('are tested in files that are there', () => {
     for (const {name, test: named} of faults) assert.ok(existsSync(new URL(named[0], top)), name);
+  });
+
+  test('are broken in something that the build still has', () => {
+    for (const fault of faults) assert.notEqual(changed(read(fault.file), fault), read(fault.file));
   });
 
   test('have a last result for each fault that there is: npm run test:faults writes it', () => {

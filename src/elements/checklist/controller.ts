@@ -31,16 +31,10 @@ import {createFrame} from './frame.js';
 import {printOnly, canPrintAlone} from './print-element.js';
 import type {checklistSettings} from './settings.js';
 import {checklistStyles} from './styles.js';
-import {
-  endingPlace,
-  endingTemplate,
-  pageTemplate,
-  sheetTemplate,
-  startTemplate,
-  stepTemplate,
-  type ChecklistViewModel,
-  type Printed,
-} from './templates.js';
+import {endingTemplate} from './ending-templates.js';
+import {pageTemplate, startTemplate, stepTemplate} from './list-templates.js';
+import {sheetTemplate} from './summary-templates.js';
+import {endingPlace, type ChecklistViewModel, type Printed} from './view-model.js';
 
 /** What the element may ask. Nothing here takes an answer or gives one away. */
 export interface ChecklistController {
