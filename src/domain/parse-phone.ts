@@ -98,8 +98,8 @@ export function readText(value: unknown): TextLine | undefined {
   return text?.extension ? undefined : text;
 }
 
-/** The number to text before words in brackets, such as `07860 077333 (text only)`. */
+/** The number to text beside words in brackets, such as `07860 077333 (text only)`. */
 export function findText(value: unknown): TextLine | undefined {
   const text = cleanText(typeof value === 'string' ? value.slice(0, 200) : '');
-  return notToCall.test(text) ? undefined : readText(text.replace(/\([^()]*\)/g, ''));
+  return notToCall.test(text) ? undefined : readText(text.replace(/\([^()\d]*\)/g, ''));
 }
