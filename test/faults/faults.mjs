@@ -642,7 +642,7 @@ export const faults = [
     file: 'dist/cdn/fallback.css',
     from: 'font-size:medium;line-height:1.5}',
     to: 'font-size:x-large;line-height:1.5}',
-    test: ['test/e2e/layout-shift.test.mjs', 'plain words in the checklist, 1280 px'],
+    test: ['test/e2e/layout-shift.test.mjs', 'plain words in the week, 1280 px'],
   },
   {
     promise: 32,
