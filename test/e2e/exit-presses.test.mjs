@@ -213,6 +213,15 @@ class Element {} class Document {} const Text = 'list';</script>${ours}`,
       await leaves(opened, () => press(opened));
     });
 
+    test(`${browser}: ${what} leaves from a page that had something else called Set and Map while our script began`, async (t) => {
+      const opened = await open(browser, `<div inert>${exit}</div>`, {
+        // The driver of the browser needs them again.
+        head: `<script>window.kept = [Set, Map]; Set = Map = class {};</script>${ours}<script>[Set, Map] = window.kept;</script>`,
+      });
+      t.after(opened.close);
+      await leaves(opened, () => press(opened));
+    });
+
     test(`${browser}: ${what} leaves from a page whose observers and viewport do nothing`, async (t) => {
       const opened = await open(browser, `<div inert>${exit}</div>`, {
         head: `<script>window.MutationObserver = function () {};

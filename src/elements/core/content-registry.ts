@@ -14,6 +14,7 @@ import type {
   Nation,
 } from '../../content/types.js';
 import {exitMessages, exitsOnPage} from './exit-content.js';
+import {exclude, include} from './list.js';
 import {warn} from './warn.js';
 
 /**
@@ -77,7 +78,7 @@ let facts: Partial<Facts> = {};
 let messages = noMessages();
 /** Facts have been read, and so something may be on the page. */
 let isDrawn = false;
-const listeners = new Set<() => void>();
+const listeners: (() => void)[] = [];
 
 /**
  * Registers facts and messages, for every tag. What was registered before stays; the same topic, or
@@ -145,6 +146,6 @@ export function localesFor(topic: keyof Messages): Locale[] {
  * @returns unsubscribes
  */
 export function onContentChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  include(listeners, listener);
+  return () => exclude(listeners, listener);
 }

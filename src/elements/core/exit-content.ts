@@ -7,7 +7,7 @@ import type {Locale} from '../../content/types.js';
  */
 
 /** The exits on the page, which are drawn again when messages are registered. */
-export const exitsOnPage = new Set<{render(): void}>();
+export const exitsOnPage: {render(): void}[] = [];
 
 /** The exit's messages by language. English must be there before the first exit is drawn. */
 export const exitMessages: Partial<Record<Locale, ExitMessages>> = {};

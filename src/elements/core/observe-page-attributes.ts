@@ -1,9 +1,10 @@
 import {locales} from '../../content/vocabulary.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
+import {exclude, include} from './list.js';
 import {pageAttributes} from './settings.js';
 import {hostAround, queryPage, readDocument} from './own-document.js';
 
-const listeners = new Set<() => void>();
+const listeners: (() => void)[] = [];
 let observer: MutationObserver | undefined;
 
 /** The page's language when it was first looked at: the one in which the host wrote it. */
@@ -36,7 +37,7 @@ function look(): void {
  * @param host - on a page; what is around it may be in shadow roots of the page
  */
 export function onPageAttributesChange(host: Element, listener: () => void): () => void {
-  listeners.add(listener);
+  include(listeners, listener);
   look();
   // Some pages take observers away; then a change is picked up at the next drawing, which is better
   // than an exception.
@@ -65,8 +66,8 @@ export function onPageAttributesChange(host: Element, listener: () => void): () 
     observer.observe(readDocument('documentElement'), {attributeFilter: ['class']});
   }
   return () => {
-    listeners.delete(listener);
-    if (!listeners.size) {
+    exclude(listeners, listener);
+    if (!listeners.length) {
       if (observer) observer.disconnect();
       observer = undefined;
     }

@@ -7,6 +7,7 @@ import {checkAttributes} from './check-attributes.js';
 import {wakeAt} from './clock.js';
 import {localesFor, onContentChange, type Messages} from './content-registry.js';
 import {keepPlace} from './keep-place.js';
+import {include} from './list.js';
 import {mendColours} from './mend-colours.js';
 import {moving} from './moving.js';
 import {isTranslated, onPageAttributesChange} from './observe-page-attributes.js';
@@ -101,7 +102,7 @@ const pageDocument = {
   createComment: (text: string): Node => readDocument('createComment').call(document, text),
 };
 
-const stepsAfterDrawing = new Set<() => unknown>();
+const stepsAfterDrawing: (() => unknown)[] = [];
 
 /**
  * Runs a step in a microtask, when everything that is now drawn has been: what a step reads makes
@@ -110,11 +111,10 @@ const stepsAfterDrawing = new Set<() => unknown>();
  */
 function afterDrawing(step: () => unknown): void {
   const run = () => {
-    stepsAfterDrawing.forEach(attempt);
-    stepsAfterDrawing.clear();
+    stepsAfterDrawing.splice(0).forEach(attempt);
   };
-  stepsAfterDrawing.add(step);
-  if (stepsAfterDrawing.size > 1) return;
+  include(stepsAfterDrawing, step);
+  if (stepsAfterDrawing.length > 1) return;
   try {
     void Promise.resolve().then(run);
   } catch {

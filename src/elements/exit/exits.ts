@@ -24,7 +24,7 @@ export interface Exit {
 }
 
 /** Every exit of the page. */
-export const exits = exitsOnPage as Set<Exit>;
+export const exits = exitsOnPage as Exit[];
 
 /** What keeps its own press although an exit is seen above it; and what may cover the exit. */
 export const controls = 'a,button,input,select,textarea,label,summary,[role=button],[popover]';

@@ -86,7 +86,7 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   // A second one stands in its own strip, and not on the words of the first.
   let shift = others.length && !isLow && window.scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
   // Corners have no room for more than nine: looking would be slow, and in vain.
-  for (let attempts = exits.size > 9 ? 0 : 9; attempts; attempts -= 1) {
+  for (let attempts = exits.length > 9 ? 0 : 9; attempts; attempts -= 1) {
     let obstacle: DOMRect | undefined;
     const look = (element: Element | null | undefined) => {
       obstacle = obstacle || findCovered(exit, box, shift, element);
@@ -121,7 +121,7 @@ export function place(exit: Exit): void {
   attempt(exit.mend);
   if (position === 'in-flow' || isInUse(float)) return;
   if (exit.isBehind) bringForward(exit);
-  const all = [...exits].map((each) => each.float);
+  const all = exits.map((each) => each.float);
   float.style.transform = '';
   exit.shift = findShift(exit, all.slice(0, all.indexOf(float)));
   // A header that scrolls away lets the exit stay where it is: it would jump at each scroll.
@@ -164,11 +164,28 @@ function fitAll(): void {
   exits.forEach(fit);
 }
 
-/** The timer after which the exits are placed. 0: none runs. */
-let timer = 0;
+/** When placing was asked for: first since it was last done, and last. In ms since 1970. */
+let firstAsked = 0;
+let lastAsked = 0;
 
-/** By when they are placed, in ms since 1970. */
-let latest = 0;
+/** When the timer that is running ends. 0: none runs. */
+let endsAt = 0;
+
+function placeAfter(delay: number): void {
+  endsAt = Date.now() + delay;
+  try {
+    setTimeout(placeAtRest, delay);
+  } catch {
+    placeAll();
+  }
+}
+
+function placeAtRest(): void {
+  const rest = Math.min(lastAsked + 200, firstAsked + 1000) - Date.now();
+  endsAt = 0;
+  if (rest > 0) placeAfter(rest);
+  else placeAll();
+}
 
 /**
  * Places the exits when nothing has asked for it for 200 ms, and at the latest after a second: what
@@ -176,21 +193,11 @@ let latest = 0;
  */
 export function placeSoon(): void {
   if (!hasTopLayer) fitAll();
-  const now = Date.now();
-  // The page may have cleared all timers.
-  if (!timer || now > latest) latest = now + 1000;
-  try {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = 0;
-        placeAll();
-      },
-      Math.min(200, latest - now),
-    ) as unknown as number;
-  } catch {
-    placeAll();
-  }
+  lastAsked = Date.now();
+  // A timer whose end has passed was cleared by the page.
+  if (lastAsked <= endsAt) return;
+  firstAsked = lastAsked;
+  placeAfter(200);
 }
 
 /** Gives an exit its place. Where it floats, it stands in front of everything. */

@@ -1,4 +1,5 @@
 import {attempt} from '../core/attempt.js';
+import {exclude, include} from '../core/list.js';
 import {pageAttributes} from '../core/settings.js';
 import {exits, type Exit} from './exits.js';
 import {listenForPlaces, place, placeSoon, setPosition} from './placing.js';
@@ -36,7 +37,7 @@ function observe({host}: Exit): void {
 /** Puts an exit on the page. All of them share the listeners on `window`. */
 export function register(exit: Exit): void {
   listenForPresses(exit);
-  exits.add(exit);
+  include(exits, exit);
   attempt(listenForPlaces);
   attempt(() => observe(exit));
   setPosition(exit, exit.position);
@@ -45,8 +46,8 @@ export function register(exit: Exit): void {
 
 /** Takes an exit off the page. */
 export function unregister(exit?: Exit): void {
-  exits.delete(exit as Exit);
-  if (exits.size) return;
+  exclude(exits, exit as Exit);
+  if (exits.length) return;
   observer?.disconnect();
   additions?.disconnect();
 }
