@@ -87,7 +87,6 @@ export default ts.config(
       '.wireit/',
       '.cache/',
       'storybook-static/',
-      'coverage/',
       'node_modules/',
       '**/*.d.ts',
       // Their frameworks are not installed here: test/frameworks/run.mjs type-checks them.

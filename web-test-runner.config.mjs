@@ -54,5 +54,9 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 900_000,
   testFramework: {config: {timeout: 60_000}},
-  coverageConfig: {include: ['src/**/*.ts'], reporters: ['json', 'lcov', 'text-summary']},
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['json'],
+    reportDir: '.cache/coverage-in-pages',
+  },
 };

@@ -1,6 +1,7 @@
 /**
  * Runs each `*.test.ts` in real browsers: with Lit as visitors get it in every engine, and the
- * built files as well; with Lit as developers get it, which warns of more, in Chromium.
+ * built files as well; with Lit as developers get it, which warns of more, in Chromium. The second
+ * run writes down which lines of src it reached, for coverage.mjs.
  *
  * node scripts/test/browser-tests.mjs [arguments of web-test-runner]
  *
@@ -34,7 +35,11 @@ for (const [mode, engines] of modes) {
   const file = join(scratch, `${mode}.json`);
   const {status} = spawnSync(
     process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js', ...process.argv.slice(2)],
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      ...(mode === 'development' && first === 'chromium' ? ['--coverage'] : []),
+      ...process.argv.slice(2),
+    ],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: {

@@ -20,6 +20,7 @@ import {findBrowsers, wanted} from '../../scripts/test/browsers.mjs';
 import {serve} from '../../scripts/serve/server.mjs';
 import {launchOptions} from './browser-launchers.mjs';
 import {answering} from './answering.mjs';
+import {patience} from './until.mjs';
 
 const found = findBrowsers();
 
@@ -198,6 +199,7 @@ export async function openPage(browserName, path, options = {}) {
   );
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   await page.setViewport(viewport);
   if (!firefox) {
     if (!javaScript) await page.setJavaScriptEnabled(false);

@@ -1,5 +1,5 @@
 /** How long a test waits for what has to come, in milliseconds: a busy machine needs it. */
-export const patience = 30_000;
+export const patience = 60_000;
 
 /**
  * Asks again until the answer is truthy, and returns it. Fails after the deadline.

@@ -138,7 +138,7 @@ export function holdOnLeaving(engine) {
 
     test('by Shift three times, from a page that goes elsewhere when a fetch is answered', async () => {
       await open({
-        script: `addEventListener('keydown', () => { fetch('/late?after=200').then(() => { location.href = '/came-back.html'; }); }, {once: true, capture: true});`,
+        script: `addEventListener('keydown', () => { fetch('/late?after=arrival').then(() => { location.href = '/came-back.html'; }); }, {once: true, capture: true});`,
       });
       await expectToBeGone(() => tab.shift());
     });
