@@ -104,7 +104,11 @@ export function chooseGuidance<H extends Helpline>({
   );
   const anybody = nation ? forAnybody.slice(0, 1) : [];
   const isSomeoneElse = !formerPartner && who.some(isTicked);
-  const inDanger = isSomeoneElse ? [...anybody, ...ownLines] : [...ownLines, ...anybody];
+  // Where no line for anybody answers day and night, the one for people who are stalked comes before
+  // one for those whose partner or family it is.
+  const inDanger = isSomeoneElse
+    ? [...(anybody.length ? anybody : stalking), ...ownLines, ...stalking]
+    : [...ownLines, ...anybody, ...stalking];
   const needs = behaviours.filter(isTicked).map(({need}) => need);
   const special = here.filter(
     ({kind, phone, needs: served}) =>
@@ -116,7 +120,7 @@ export function chooseGuidance<H extends Helpline>({
     rightToAsk: formerPartner && lawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
     helplines:
       ending === 'urgent'
-        ? [...inDanger.filter((line, at) => inDanger.indexOf(line) === at), ...stalking]
+        ? inDanger.filter((line, at) => inDanger.indexOf(line) === at)
         : [...stalking, ...ownLines],
     special,
   };

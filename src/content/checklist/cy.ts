@@ -16,7 +16,7 @@ const behavioursCy: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     post: 'Anfon llythyrau, parseli neu anrhegion ataf, neu adael pethau i mi ddod o hyd iddyn nhw',
     impersonation: 'Esgus bod yn fi ar y rhyngrwyd, neu ddefnyddio fy enw',
     posts: 'Postio pethau amdanaf, fel celwyddau neu luniau preifat',
-    accounts: 'Mynd i mewn i’m cyfrifon, neu fonitro’r hyn rydw i’n ei wneud ar-lein',
+    accounts: 'Mynd i mewn i’m ffôn neu fy nghyfrifon, neu fonitro’r hyn rydw i’n ei wneud ar-lein',
     tracker: 'Defnyddio traciwr, ysbïwedd neu gamera cudd i gadw golwg arnaf',
     'always-knows': 'Gwybod ble rydw i bob amser, yn ôl pob golwg',
     following: 'Fy nilyn pan fyddaf yn mynd allan',
@@ -44,10 +44,10 @@ const behavioursCy: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     changed: 'Rydw i wedi newid yr hyn rydw i’n ei wneud oherwydd hyn',
     worse: 'Mae’n gwaethygu, neu’n digwydd yn amlach',
     frightened: 'Rydw i’n ofnus iawn, neu’n teimlo’n sicr fy mod i mewn perygl',
-    'who-ex': 'Fy nghyn-bartner',
+    'who-ex': 'Fy mhartner neu fy nghyn-bartner',
     'who-known': 'Rhywun arall rydw i’n ei adnabod',
     'who-stranger': 'Rhywun nad ydw i’n ei adnabod',
-    'who-unknown': 'Dydw i ddim yn gwybod pwy yw',
+    'who-unknown': 'Dydw i ddim yn gwybod pwy sy’n gwneud hyn',
   },
   someone: {
     calls: 'Ffonio’r person dro ar ôl tro, neu adael negeseuon llais',
@@ -57,7 +57,8 @@ const behavioursCy: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     post: 'Anfon llythyrau, parseli neu anrhegion at y person, neu adael pethau i’r person ddod o hyd iddyn nhw',
     impersonation: 'Esgus bod yn y person ar y rhyngrwyd, neu ddefnyddio enw’r person',
     posts: 'Postio pethau am y person, fel celwyddau neu luniau preifat',
-    accounts: 'Mynd i mewn i gyfrifon y person, neu fonitro’r hyn y mae’n ei wneud ar-lein',
+    accounts:
+      'Mynd i mewn i ffôn neu gyfrifon y person, neu fonitro’r hyn y mae’n ei wneud ar-lein',
     tracker: 'Defnyddio traciwr, ysbïwedd neu gamera cudd i gadw golwg ar y person',
     'always-knows': 'Gwybod ble mae’r person bob amser, yn ôl pob golwg',
     following: 'Dilyn y person pan fydd yn mynd allan',
@@ -85,10 +86,10 @@ const behavioursCy: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     changed: 'Mae’r person wedi newid yr hyn y mae’n ei wneud oherwydd hyn',
     worse: 'Mae’n gwaethygu, neu’n digwydd yn amlach',
     frightened: 'Mae’r person yn ofnus iawn, neu rydw i’n teimlo’n sicr fod y person mewn perygl',
-    'who-ex': 'Cyn-bartner y person',
+    'who-ex': 'Partner neu gyn-bartner y person',
     'who-known': 'Rhywun arall y mae’r person yn ei adnabod',
     'who-stranger': 'Rhywun nad yw’r person yn ei adnabod',
-    'who-unknown': 'Dydy’r person ddim yn gwybod pwy yw',
+    'who-unknown': 'Dydy’r person ddim yn gwybod pwy sy’n gwneud hyn',
   },
 };
 
@@ -108,17 +109,17 @@ const moreActs = [
 ];
 const actsLead = 'Mae’r gyfraith yn enwi’r rhain:';
 const harassment =
-  'Aflonyddu yw pan fydd rhywun yn peri gofid neu ofn i berson arall, ddwywaith neu fwy. Gall droi’n stelcio pan fydd wedi hoelio ei holl sylw ar y person hwnnw. Nid oes angen i chi wybod pa un ydyw.';
+  'Aflonyddu yw pan fydd rhywun yn peri gofid neu ofn i berson arall, ddwywaith neu fwy. Gall droi’n stelcio pan fydd rhywun wedi hoelio ei holl sylw ar y person hwnnw. Nid oes angen i chi wybod pa un ydyw.';
 const trial =
   'Ar ddiwedd achos, gall llys orchymyn i rywun gadw draw. Os bydd rhywun yn torri gorchymyn, gallwch ffonio’r heddlu.';
 const offensive =
-  'Gall neges heb fygythiad ynddi fod yn drosedd hefyd. Gall fod felly os yw’n hynod dramgwyddus neu’n anweddus, ac wedi’i hanfon i beri gofid i rywun. Mae hynny yn Neddf Cyfathrebiadau Maleisus 1988.';
+  'Gall neges heb fygythiad ynddi fod yn drosedd hefyd. Gall fod felly os yw’n hynod dramgwyddus neu’n anweddus, ac wedi’i hanfon i beri gofid i rywun. Mae hynny yn Neddf Cyfathrebu Maleisus 1988.';
 const threat =
   'Gall anfon bygythiad o farwolaeth neu niwed difrifol fod yn drosedd o dan Ddeddf Diogelwch Ar-lein 2023. Gall un neges fod yn ddigon.';
 
 /**
- * The law in each area, in Welsh. Acts have the Welsh names that public bodies use; an Act without
- * one keeps its English name.
+ * The law in each area, in Welsh. Acts have the Welsh names that were found in print: that of 1988
+ * at SchoolBeat, that of 2023 at Busnes Cymru. An Act without one keeps its English name.
  */
 const lawCy: Readonly<Record<LawArea, LawNote>> = {
   'england-wales': {
@@ -183,7 +184,7 @@ const onlyWho = 'Dim ond pwy sy’n gwneud hyn y gwnaethoch ei dicio.';
 const stillMe =
   'Efallai nad yw’r hyn sy’n digwydd i chi ar y rhestr. Efallai ei bod yn rhy anodd ei dicio. Er hynny, gallwch siarad â rhywun.';
 const stillSomeone =
-  'Efallai nad yw’r hyn a welsoch ar y rhestr. Efallai ei bod yn anodd ei roi mewn geiriau. Er hynny, gallwch siarad â rhywun.';
+  'Efallai nad yw’r rhestr yn cynnwys yr hyn rydych chi wedi’i weld. Efallai ei bod yn anodd ei roi mewn geiriau. Er hynny, gallwch siarad â rhywun.';
 
 const record = [
   'y dyddiad, yr amser a’r lle',
@@ -210,7 +211,7 @@ const report =
   'Gallwch gymryd eich amser. Gallwch ofyn am gyfeirnod, a beth fydd yn digwydd nesaf.';
 
 const recordText =
-  'Cadwch ef lle na all y person arall ddod o hyd iddo. Ysgrifennwch beth ddigwyddodd. Peidiwch ag ysgrifennu cynlluniau, fel ble i aros: gall y person arall, neu lys, ei ddarllen. Peidiwch â’i gadw ar ffôn y gall y person hwnnw ei agor. Os yw’n ddiogel, cadwch negeseuon hefyd.';
+  'Cadwch ef lle na all y person arall ddod o hyd iddo. Ysgrifennwch beth ddigwyddodd. Peidiwch ag ysgrifennu cynlluniau, fel ble i aros: gall y person arall, neu lys, ei ddarllen. Peidiwch â’i gadw ar ffôn y gall y person hwnnw ei agor. Os yw’n ddiogel, cadwch negeseuon, negeseuon llais ac anrhegion hefyd.';
 
 const heardText = 'Gallwch siarad â’r heddlu neu linell gymorth hebddi.';
 
@@ -223,7 +224,7 @@ export const checklistCy: ChecklistMessages = {
   safety: {
     title: 'Cyn i chi ddechrau',
     text: [
-      'Efallai y gall rhywun weld beth rydych chi’n ei wneud ar y ffôn neu’r cyfrifiadur hwn. Os gallwch, defnyddiwch un na all y person hwnnw ei gyrraedd.',
+      'Efallai y gall rhywun weld beth rydych chi’n ei wneud ar y ffôn neu’r cyfrifiadur hwn. Os gallwch, defnyddiwch un na all y person hwnnw ei gyrraedd. Peidiwch â mewngofnodi i’ch cyfrifon arno.',
       'Gallwch stopio unrhyw bryd. I adael, caewch y dudalen hon, neu pwyswch “Gadael y dudalen hon” os yw yno. Nid yw hynny’n clirio eich hanes pori nac yn atal ysbïwedd. Os byddwch yn clirio eich hanes pori, efallai y bydd rhywun yn sylwi.',
       'Nid yw’r rhestr hon yn cadw nac yn anfon eich atebion. Mae galwad yn ymddangos yn rhestr galwadau’r ffôn.',
     ],
@@ -280,7 +281,7 @@ export const checklistCy: ChecklistMessages = {
         heard: {title: 'Nid oes angen tystiolaeth arnoch.', text: heardText},
         tell: {
           title: 'Dywedwch wrth rywun rydych chi’n ymddiried ynddo.',
-          text: 'Gwrandewch ar eich teimladau hefyd. Chi sy’n deall eich bywyd eich hun orau.',
+          text: 'Gwrandewch ar eich teimladau hefyd. Chi sy’n deall eich bywyd eich hun orau. Os ydych o dan 19 oed, gallwch ffonio Childline hefyd.',
         },
         record: {
           title: 'Cadwch gofnod, os yw’n ddiogel.',
@@ -302,7 +303,7 @@ export const checklistCy: ChecklistMessages = {
         },
         work: {
           title: notes.work,
-          text: 'Gallwch ddweud wrth rywun yno, fel na fydd neb yn datgelu ble rydych chi.',
+          text: 'Gallwch ddweud wrth rywun yno, fel na fydd neb yn datgelu ble rydych chi. Os yw’r person arall yno hefyd, gofynnwch am gyngor yn gyntaf.',
         },
         advocate: {
           title: 'Rhywun i’ch cefnogi',
@@ -315,8 +316,8 @@ export const checklistCy: ChecklistMessages = {
       },
       rightToAsk: {
         title:
-          'Yng Nghymru a Lloegr, gallwch ofyn i’r heddlu a yw eich cyn-bartner wedi anafu rhywun yn y gorffennol.',
-        text: 'Enw hyn yw Cyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud wrthych.',
+          'Yng Nghymru, Lloegr a Gogledd Iwerddon, gallwch ofyn i’r heddlu am eich partner neu’ch cyn-bartner.',
+        text: 'Gallwch ofyn a yw’r person hwnnw wedi niweidio rhywun yn y gorffennol. Mae rhai’n galw hyn yn Gyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud wrthych.',
       },
       record: [
         ...record,
@@ -382,7 +383,7 @@ export const checklistCy: ChecklistMessages = {
         heard: {title: 'Nid oes angen tystiolaeth ar y person, nac arnoch chi.', text: heardText},
         tell: {
           title: 'Gwrandewch ar y person, a’i gredu.',
-          text: 'Os yw’r person mewn perygl, ffoniwch 999. Os yw’r person yn blentyn, gallwch ofyn i Linell Gymorth yr NSPCC beth i’w wneud. Gadewch i oedolyn ddewis beth i’w wneud a phryd. Gallwch chi gael help i chi’ch hun hefyd.',
+          text: 'Os yw’r person mewn perygl, ffoniwch 999. Os yw’r person yn blentyn, gallwch ofyn i Linell Gymorth yr NSPCC beth i’w wneud. Os yw’n oedolyn, gadewch i’r person ddewis beth i’w wneud, a phryd. Gallwch chi gael help i chi’ch hun hefyd.',
         },
         record: {
           title: 'Helpwch y person i gadw cofnod, os yw’n ddiogel.',
@@ -404,7 +405,7 @@ export const checklistCy: ChecklistMessages = {
         },
         work: {
           title: notes.work,
-          text: 'Gall y person ddweud wrth rywun yno, fel na fydd neb yn datgelu ble mae’r person.',
+          text: 'Gall y person ddweud wrth rywun yno, fel na fydd neb yn datgelu ble mae’r person. Os yw’r person arall yno hefyd, gofynnwch am gyngor yn gyntaf.',
         },
         advocate: {
           title: 'Rhywun i gefnogi’r person',
@@ -417,8 +418,8 @@ export const checklistCy: ChecklistMessages = {
       },
       rightToAsk: {
         title:
-          'Yng Nghymru a Lloegr, gallwch ofyn i’r heddlu a yw cyn-bartner y person wedi anafu rhywun yn y gorffennol.',
-        text: 'Enw hyn yw Cyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud, ac wrth bwy.',
+          'Yng Nghymru, Lloegr a Gogledd Iwerddon, gallwch ofyn i’r heddlu am bartner neu gyn-bartner y person.',
+        text: 'Gallwch ofyn a yw’r partner hwnnw wedi niweidio rhywun yn y gorffennol. Mae rhai’n galw hyn yn Gyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud, ac wrth bwy.',
       },
       record: [
         ...record,
@@ -454,7 +455,7 @@ export const checklistCy: ChecklistMessages = {
   why: 'Pam rydyn ni’n dweud hyn',
   danger: 'Gall fod yn arwydd o berygl:',
   signs:
-    'Mae’r heddlu’n defnyddio pedwar gair i adnabod stelcio. Mae pob peth y gwnaethoch ei dicio o dan un ohonyn nhw.',
+    'Mae’r heddlu’n defnyddio pedwar gair i adnabod stelcio. Edrychwch o dan bob un am yr hyn y gwnaethoch ei dicio.',
   lookOut: 'Pethau i gadw llygad amdanynt',
   four: 'Mae’r llythrennau cyntaf yn Saesneg yn sillafu FOUR. Mae’n helpu pobl i gofio’r arwyddion. Nid asesiad ydyw, ac nid oes angen pob un o’r pedwar.',
   nextTitle: 'Beth allwch chi ei wneud nesaf',
@@ -463,12 +464,12 @@ export const checklistCy: ChecklistMessages = {
   sheetNote:
     'Chi sy’n ei llenwi â llaw. Gall rhywun ddod o hyd iddi. Nid oes dim yn cael ei gadw yma.',
   recordCare:
-    'Peidiwch â ffilmio’r person arall os nad yw’n ddiogel. Peidiwch â dilyn y person er mwyn ffilmio. Gall ddefnyddio hynny i gwyno amdanoch chi.',
+    'Peidiwch â ffilmio’r person arall os nad yw’n ddiogel. Peidiwch â dilyn y person hwnnw er mwyn ffilmio. Gall ddefnyddio hynny i gwyno amdanoch chi.',
   lawTitle: 'Beth mae’r gyfraith yn ei ddweud',
   law: lawCy,
   lawClose:
     'Gall yr hyn sy’n digwydd fod yn stelcio. Dim ond llys all ddweud a yw’n drosedd. Nid oes angen i chi wybod y gyfraith i ofyn am help.',
-  helpTitle: 'Pobl a all helpu',
+  helpTitle: 'Pobl a all helpu, dros y ffôn neu ar-lein',
   trust: 'Ewch i wefan Ymddiriedolaeth Suzy Lamplugh, sy’n cynnal y llinell gymorth',
   takeTitle: 'I fynd gyda chi',
   takeIntro: 'Gallwch ddarllen eich atebion i linell gymorth, neu i’r heddlu ar 101.',

@@ -15,7 +15,7 @@ const behavioursEn: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     post: 'Sends me letters, parcels or gifts, or leaves things for me to find',
     impersonation: 'Pretends to be me online, or uses my name',
     posts: 'Posts things about me, such as lies or private photos',
-    accounts: 'Gets into my accounts, or checks what I do online',
+    accounts: 'Gets into my phone or my accounts, or checks what I do online',
     tracker: 'Keeps track of me with a tracker, spyware or a hidden camera',
     'always-knows': 'Always seems to know where I am',
     following: 'Follows me when I go out',
@@ -42,7 +42,7 @@ const behavioursEn: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     changed: 'I have changed what I do because of it',
     worse: 'It is getting worse, or it happens more often',
     frightened: 'I am very scared, or I feel sure I am in danger',
-    'who-ex': 'My ex-partner',
+    'who-ex': 'My partner or ex-partner',
     'who-known': 'Someone else I know',
     'who-stranger': 'Someone I do not know',
     'who-unknown': 'I do not know who it is',
@@ -55,7 +55,7 @@ const behavioursEn: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     post: 'Sends them letters, parcels or gifts, or leaves things for them to find',
     impersonation: 'Pretends to be them online, or uses their name',
     posts: 'Posts things about them, such as lies or private photos',
-    accounts: 'Gets into their accounts, or checks what they do online',
+    accounts: 'Gets into their phone or their accounts, or checks what they do online',
     tracker: 'Keeps track of them with a tracker, spyware or a hidden camera',
     'always-knows': 'Always seems to know where they are',
     following: 'Follows them when they go out',
@@ -83,7 +83,7 @@ const behavioursEn: Readonly<Record<About, Readonly<Record<TickId, string>>>> = 
     changed: 'They have changed what they do because of it',
     worse: 'It is getting worse, or it happens more often',
     frightened: 'They are very scared, or I feel sure they are in danger',
-    'who-ex': 'Their ex-partner',
+    'who-ex': 'Their partner or ex-partner',
     'who-known': 'Someone else they know',
     'who-stranger': 'Someone they do not know',
     'who-unknown': 'They do not know who it is',
@@ -188,7 +188,7 @@ const stillSomeone =
 const record = [
   'the date, the time and the place',
   'what happened, facts first',
-  'how they got in touch',
+  'how the other person got in touch',
   'who saw it, and how to reach them',
   'what has been kept, and where it is',
 ];
@@ -210,7 +210,7 @@ const report =
   'You can take your time. You can ask for a number for your report, and what they will do next.';
 
 const recordText =
-  'Keep it where the other person cannot find it. Write what happened. Do not write plans, such as where to stay: the other person, or a court, may read it. Do not keep it on a phone they can get into. If it is safe, keep messages too.';
+  'Keep it where the other person cannot find it. Write what happened. Do not write plans, such as where to stay: the other person, or a court, may read it. Do not keep it on a phone that person can get into. If it is safe, keep messages and gifts too.';
 
 const heardText = 'You can talk to the police or a helpline without it.';
 
@@ -223,7 +223,7 @@ export const checklistEn: ChecklistMessages = {
   safety: {
     title: 'Before you start',
     text: [
-      'Someone may see what you do on this phone or computer. If you can, use one they cannot reach.',
+      'Someone may see what you do on this phone or computer. If you can, use one they cannot reach. Do not sign in to your accounts on it.',
       'You can stop at any time. To leave, close this page, or press “Leave this page” if you see it. That does not clear your history or stop spyware. If you clear it, someone may notice.',
       'This list does not save or send what you tick. A call shows in the phone’s call list.',
     ],
@@ -277,7 +277,7 @@ export const checklistEn: ChecklistMessages = {
         heard: {title: 'You do not need proof.', text: heardText},
         tell: {
           title: 'Tell someone you trust.',
-          text: 'Trust what you feel too. You know your own life best.',
+          text: 'Trust what you feel too. You know your own life best. If you are under 19, you can call Childline too.',
         },
         record: {
           title: 'Keep a record, if it is safe.',
@@ -299,7 +299,7 @@ export const checklistEn: ChecklistMessages = {
         },
         work: {
           title: notes.work,
-          text: 'You can tell someone there, so that nobody gives out where you are.',
+          text: 'You can tell someone there, so that nobody gives out where you are. If the other person is there too, get advice first.',
         },
         advocate: {
           title: 'Someone to stand by you',
@@ -312,8 +312,8 @@ export const checklistEn: ChecklistMessages = {
       },
       rightToAsk: {
         title:
-          'In England and Wales you can ask the police if your ex has hurt someone in the past.',
-        text: 'This is called Clare’s Law. The police decide what they tell you.',
+          'In England, Wales and Northern Ireland you can ask the police about your partner or ex.',
+        text: 'You can ask if that person has hurt someone in the past. Some call it Clare’s Law. The police decide what they tell you.',
       },
       record: [
         ...record,
@@ -376,7 +376,7 @@ export const checklistEn: ChecklistMessages = {
         heard: {title: 'They do not need proof. Nor do you.', text: heardText},
         tell: {
           title: 'Listen, and believe them.',
-          text: 'If they are in danger, call 999. If they are a child, you can ask the NSPCC Helpline what to do. Let an adult choose what to do and when. You can find help for yourself too.',
+          text: 'If they are in danger, call 999. If they are a child, you can ask the NSPCC Helpline what to do. If they are an adult, let them choose what to do, and when. You can find help for yourself too.',
         },
         record: {
           title: 'Help them keep a record, if it is safe.',
@@ -398,7 +398,7 @@ export const checklistEn: ChecklistMessages = {
         },
         work: {
           title: notes.work,
-          text: 'They can tell someone there, so that nobody gives out where they are.',
+          text: 'They can tell someone there, so that nobody gives out where they are. If the other person is there too, get advice first.',
         },
         advocate: {
           title: 'Someone to stand by them',
@@ -411,8 +411,8 @@ export const checklistEn: ChecklistMessages = {
       },
       rightToAsk: {
         title:
-          'In England and Wales you can ask the police if their ex has hurt someone in the past.',
-        text: 'This is called Clare’s Law. The police decide what they tell, and who.',
+          'In England, Wales and Northern Ireland you can ask the police about their partner or ex.',
+        text: 'You can ask if that person has hurt someone in the past. Some call it Clare’s Law. The police decide what they tell, and who.',
       },
       record: [
         ...record,
@@ -447,7 +447,7 @@ export const checklistEn: ChecklistMessages = {
   },
   why: 'Why we say this',
   danger: 'Can be a sign of danger:',
-  signs: 'The police use four words to spot stalking. Each thing you ticked is under one of them.',
+  signs: 'The police use four words to spot stalking. Look under each for what you ticked.',
   lookOut: 'What to look out for',
   four: 'The first letters spell FOUR. It is a way to remember the signs. It is not a test, and not all four are needed.',
   nextTitle: 'What you can do next',
@@ -460,7 +460,7 @@ export const checklistEn: ChecklistMessages = {
   law: lawEn,
   lawClose:
     'What is happening may be stalking. Only a court can say if it is a crime. You do not need to know the law to ask for help.',
-  helpTitle: 'People who can help',
+  helpTitle: 'People who can help, by phone or online',
   trust: 'Go to the Suzy Lamplugh Trust: they run the helpline',
   takeTitle: 'Take it with you',
   takeIntro: 'You can read what you ticked to a helpline, or to the police on 101.',

@@ -409,9 +409,19 @@ export const adviceEvidence: Readonly<
         date: 'undated',
         note: 'A police force: who asks for somebody else may not be the one who is told',
       },
+      {
+        url: 'https://www.psni.police.uk/latest-news/worried-someone-you-know-has-history-domestic-violence-ask',
+        date: 'undated',
+        note: 'Police of Northern Ireland: of a partner, an ex-partner or somebody else’s partner',
+      },
+      {
+        url: 'https://www.nidirect.gov.uk/articles/checking-partners-history-abuse',
+        date: 'undated',
+        note: 'Government of Northern Ireland: for people aged 16 or older',
+      },
     ],
     conflicts: [
-      'Scotland and Northern Ireland have schemes of their own, of which no page was read. Nothing is said there.',
+      'Scotland has a scheme of its own. Its government named partners in 2019, and an article of 2024 says that nothing may be told after a relationship has ended. Nothing is said there.',
     ],
     reviewBy,
   },

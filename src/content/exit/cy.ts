@@ -14,7 +14,7 @@ export const exitNoteCy: ExitNote = {
   paragraphs: [
     'Mae’r tudalennau a welsoch yn aros yn eich hanes pori. Os byddwch yn ei glirio, efallai y bydd rhywun yn sylwi. Gall y botwm Yn ôl ddal i ddangos y rhai a ddaeth cyn hon.',
     'Nid yw pori preifat yn atal ysbïwedd.',
-    'Mae ffôn ffrind yn fwy diogel, os na all y person arall ei gyrraedd. Mae cyfrifiadur mewn llyfrgell yn fwy diogel hefyd.',
+    'Mae ffôn ffrind yn fwy diogel, os na all y person arall ei gyrraedd. Mae cyfrifiadur mewn llyfrgell yn fwy diogel hefyd. Peidiwch â mewngofnodi i’ch cyfrifon eich hun yno.',
     'Ar fysellfwrdd, pwyswch Shift deirgwaith i adael y dudalen hon.',
   ],
 };

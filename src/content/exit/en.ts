@@ -14,7 +14,7 @@ export const exitNoteEn: ExitNote = {
   paragraphs: [
     'The pages you saw stay in your history. If you clear it, someone may notice. The Back button can still show the ones before this.',
     'Private browsing does not stop spyware.',
-    'A friend’s phone is safer, if the other person cannot reach it. So is a library computer.',
+    'A friend’s phone is safer, if the other person cannot reach it. So is a library computer. Do not sign in to your own accounts there.',
     'On a keyboard, press Shift three times to leave this page.',
   ],
 };

@@ -15,7 +15,7 @@ export const fallbackCy: FallbackMessages = {
       'eich bygwth',
     ],
     help: (emergency, stalking) =>
-      `Os ydych chi mewn perygl nawr, ffoniwch ${emergency}. Gallwch siarad â’r ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio am ddim:')}.`,
+      `Os ydych chi mewn perygl nawr, ffoniwch ${emergency}. Gallwch siarad â’r ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio am ddim:')}. Nid yw ar agor drwy’r amser.`,
     intro:
       'Gwelwch beth sy’n berthnasol. Yna gallwch siarad â rhywun a all helpu. Nid asesiad yw hwn, ac nid oes sgôr.',
     leadAboutSomeone:
@@ -28,9 +28,11 @@ export const fallbackCy: FallbackMessages = {
     police: (police) => `Os nad yw’n argyfwng, ffoniwch ${police('yr heddlu ar')}.`,
     lines: {
       'national-stalking-helpline':
-        'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio, y Deyrnas Unedig gyfan:',
-      'national-domestic-abuse-helpline': 'Lloegr, cam-drin domestig, i fenywod, ddydd a nos:',
-      'victim-support': 'Cymru a Lloegr, unrhyw un y mae trosedd wedi effeithio arno, ddydd a nos:',
+        'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio, y Deyrnas Unedig gyfan, heb fod ar agor drwy’r amser:',
+      'national-domestic-abuse-helpline':
+        'Lloegr, National Domestic Abuse Helpline, cam-drin domestig, i fenywod, ddydd a nos:',
+      'victim-support':
+        'Cymru a Lloegr, Victim Support, unrhyw un y mae trosedd wedi effeithio arno, ddydd a nos:',
       'live-fear-free':
         'Llinell Gymorth Byw Heb Ofn, Cymru, cam-drin domestig a thrais rhywiol, ddydd a nos:',
       'scotland-domestic-abuse-helpline':
@@ -45,6 +47,6 @@ export const fallbackCy: FallbackMessages = {
   week: {
     title: 'Dysgwch sut i adnabod arwyddion stelcio',
     text: (stalking) =>
-      `Mae stelcio yn ymddygiad obsesiynol a digroeso gan rywun na wnaiff adael llonydd i chi. Mae’n digwydd dro ar ôl tro. Mae’n drosedd, ac mae help ar gael. Ffoniwch y ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:')}.`,
+      `Mae stelcio yn ymddygiad obsesiynol a digroeso gan rywun na wnaiff adael llonydd i chi. Mae’n digwydd dro ar ôl tro. Mae’n drosedd, ac mae help ar gael. Ffoniwch y ${stalking('Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio:')}. Nid yw ar agor drwy’r amser.`,
   },
 };

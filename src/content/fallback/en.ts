@@ -14,7 +14,7 @@ export const fallbackEn: FallbackMessages = {
       'makes threats',
     ],
     help: (emergency, stalking) =>
-      `If you are in danger now, call ${emergency}. You can talk to the ${stalking('National Stalking Helpline on')}. It is free.`,
+      `If you are in danger now, call ${emergency}. You can talk to the ${stalking('National Stalking Helpline on')}. It is free. It is not open all the time.`,
     intro:
       'See what fits. Then talk to someone who can help. This is not a test. There is no score.',
     leadAboutSomeone:
@@ -26,7 +26,8 @@ export const fallbackEn: FallbackMessages = {
       `If you are in danger now, call ${emergency}. It is free, day and night.`,
     police: (police) => `If it is not an emergency, call ${police('the police on')}.`,
     lines: {
-      'national-stalking-helpline': 'National Stalking Helpline, all of the United Kingdom:',
+      'national-stalking-helpline':
+        'National Stalking Helpline, all of the United Kingdom, not open all the time:',
       'national-domestic-abuse-helpline':
         'England, National Domestic Abuse Helpline, for women, day and night:',
       'victim-support':
@@ -44,6 +45,6 @@ export const fallbackEn: FallbackMessages = {
   week: {
     title: 'Know the signs of stalking',
     text: (stalking) =>
-      `Stalking is when someone has their mind set on you. It happens again and again, and you do not want it. It is a crime, and you can get help. Call the ${stalking('National Stalking Helpline on')}.`,
+      `Stalking is when someone has their mind set on you. It happens again and again, and you do not want it. It is a crime, and you can get help. Call the ${stalking('National Stalking Helpline on')}. It is not open all the time.`,
   },
 };

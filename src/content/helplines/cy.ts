@@ -36,7 +36,7 @@ export const helplinesCy: HelplinesMessages = {
       'Gall eich ffôn anfon eich lleoliad. Dywedwch ble rydych chi hefyd, os gallwch.',
       'Nid yw galwad dawel yn ddigon i ddod â’r heddlu.',
     ],
-    otherWays: 'Os na allwch glywed neu ffonio',
+    otherWays: 'Os na allwch glywed, neu os na allwch ffonio',
     text: 'Anfonwch neges destun i 999 os na allwch ffonio. Rhaid cofrestru eich ffôn yn gyntaf. Dywedwch fod angen yr heddlu arnoch, beth sy’n digwydd ac ymhle. Gall ateb gymryd 2 funud. Os na ddaw ateb o fewn 3 munud, anfonwch neges arall.',
     textRegister:
       'I gofrestru, anfonwch y gair “register” i 999. Yna atebwch “yes” i’r neges a gewch. Nid yw anfon neges destun i 999 yn gweithio o dramor.',
@@ -51,7 +51,7 @@ export const helplinesCy: HelplinesMessages = {
     policeFree: 'Mae’r alwad am ddim.',
     policeFreeIn: 'Yng Nghymru, Lloegr a Gogledd Iwerddon mae’r alwad am ddim.',
     policeCall: 'Ffoniwch 101',
-    policeRelay: 'Os na allwch glywed neu siarad, ffoniwch 18001 101 gydag ap Relay UK.',
+    policeRelay: 'Os na allwch glywed na siarad, ffoniwch 18001 101 gydag ap Relay UK.',
     policeOnline: {
       england: 'Rhowch wybod ar-lein ar police.uk',
       wales: 'Rhowch wybod ar-lein ar police.uk',
@@ -68,7 +68,7 @@ export const helplinesCy: HelplinesMessages = {
     general: 'Help i unrhyw un',
   },
   needsFolded:
-    'Help ar gyfer un angen: cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein; ac i ddynion, pobl LHDT+ a phobl ifanc',
+    'Help gydag angen penodol: cam-drin domestig, trais rhywiol, priodas dan orfod, cam-drin ar-lein; ac i ddynion, pobl LHDT+ a phobl ifanc',
   nations: {
     england: 'Lloegr',
     wales: 'Cymru',
@@ -90,7 +90,7 @@ export const helplinesCy: HelplinesMessages = {
     'forced-marriage': 'Priodas dan orfod',
     men: 'Help i ddynion',
     lgbt: 'Help i bobl LHDT+',
-    'young-people': 'Help i bobl ifanc',
+    'young-people': 'Help i blant a phobl ifanc',
     'someone-to-talk-to': 'Rhywun i siarad â nhw',
   },
   helpIn: {
@@ -126,7 +126,7 @@ export const helplinesCy: HelplinesMessages = {
   extension: 'estyniad',
   callInWelsh: 'I siarad Cymraeg, ffoniwch',
   free: 'Mae’r alwad am ddim.',
-  standardCost: 'Yr un gost â galwad arferol.',
+  standardCost: 'Yr un gost â galwad arferol yn y DU.',
   callTraces: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn, a gall ymddangos ar y bil.',
   callTracesNotOnBill:
     'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn. Maen nhw’n dweud nad yw’n ymddangos ar y bil.',
@@ -150,11 +150,12 @@ export const helplinesCy: HelplinesMessages = {
   partnerChecked: (year, month) => `Gwiriodd y wefan hon yr oriau: ${monthAndYear(year, month)}`,
   policeAbout:
     'Ffoniwch 999 mewn argyfwng, neu 101 fel arall. Gallwch hefyd roi gwybod ar eu gwefan.',
+  policeEverywhereAbout: 'Ffoniwch 999 mewn argyfwng. Fel arall, gallwch roi gwybod ar eu gwefan.',
   services: {
     'national-stalking-helpline': {
       name: 'Llinell Gymorth Genedlaethol ar gyfer Achosion o Stelcio',
       about:
-        'I unrhyw un sy’n cael ei stelcio, neu’n poeni am rywun. Gallant eich helpu i fod yn fwy diogel, i ddeall y gyfraith ac i siarad â’r heddlu. Gallwch hefyd lenwi ffurflen ar eu gwefan.',
+        'I unrhyw un sy’n cael ei stelcio, neu a gafodd ei stelcio yn y gorffennol. Gall dynion ffonio hefyd. Ffoniwch hefyd os ydych yn poeni am rywun. Gallant eich helpu i fod yn fwy diogel, i ddeall y gyfraith ac i siarad â’r heddlu. Gallwch hefyd lenwi ffurflen ar eu gwefan.',
     },
     paladin: {
       name: 'Paladin National Stalking Advocacy Service',
@@ -223,7 +224,8 @@ export const helplinesCy: HelplinesMessages = {
     },
     'revenge-porn-helpline': {
       name: 'Revenge Porn Helpline',
-      about: 'Os yw lluniau rhywiol preifat yn cael eu rhannu, neu rywun yn bygwth eu rhannu.',
+      about:
+        'Os yw lluniau rhywiol preifat yn cael eu rhannu, neu rywun yn bygwth eu rhannu. Os ydych o dan 19 oed, gallwch ffonio Childline hefyd.',
     },
     'cyber-helpline': {
       name: 'The Cyber Helpline',
@@ -243,7 +245,11 @@ export const helplinesCy: HelplinesMessages = {
       name: 'Rape Crisis Scotland Helpline',
       about: 'I unrhyw un sydd wedi dioddef trais rhywiol.',
     },
-    childline: {name: 'Childline', about: 'I unrhyw un o dan 19 oed, am unrhyw beth.'},
+    childline: {
+      name: 'Childline',
+      about:
+        'I unrhyw un o dan 19 oed, am unrhyw beth. Os ydych o dan 18 oed, gallant helpu i gael llun noeth ohonoch wedi’i dynnu i lawr.',
+    },
     nspcc: {name: 'NSPCC Helpline', about: 'I oedolion sy’n poeni am blentyn.'},
     'womens-aid': {
       name: 'Women’s Aid',

@@ -86,7 +86,7 @@ export const helplinesEn: HelplinesMessages = {
     'forced-marriage': 'Forced marriage',
     men: 'Help for men',
     lgbt: 'Help for LGBT+ people',
-    'young-people': 'Help for young people',
+    'young-people': 'Help for children and young people',
     'someone-to-talk-to': 'Someone to talk to',
   },
   helpIn: {
@@ -122,7 +122,7 @@ export const helplinesEn: HelplinesMessages = {
   extension: 'extension',
   callInWelsh: 'To speak Welsh, call',
   free: 'Free to call.',
-  standardCost: 'Costs the same as a normal call.',
+  standardCost: 'Costs the same as a normal call in the UK.',
   callTraces: 'A call shows in your phone’s call list and may show on the bill.',
   callTracesNotOnBill:
     'A call shows in your phone’s call list. They say it does not show on the bill.',
@@ -146,11 +146,13 @@ export const helplinesEn: HelplinesMessages = {
   partnerChecked: (year, month) => `This website checked the hours: ${monthAndYear(year, month)}`,
   policeAbout:
     'Call 999 in an emergency, or 101 at other times. You can also report on their website.',
+  policeEverywhereAbout:
+    'Call 999 in an emergency. At other times you can report on their website.',
   services: {
     'national-stalking-helpline': {
       name: 'National Stalking Helpline',
       about:
-        'For people who are stalked. Call too if you worry about someone. They can help you stay safer, know the law and talk to the police. You can also fill in a form on their site.',
+        'For people who are stalked, now or in the past. Men can call too. Call too if you worry about someone. They can help you stay safer, know the law and talk to the police. You can also fill in a form on their site.',
     },
     paladin: {
       name: 'Paladin National Stalking Advocacy Service',
@@ -213,7 +215,8 @@ export const helplinesEn: HelplinesMessages = {
     },
     'revenge-porn-helpline': {
       name: 'Revenge Porn Helpline',
-      about: 'For when someone shares your private sexual pictures, or says they will.',
+      about:
+        'For when someone shares your private sexual pictures, or says they will. If you are under 19, you can call Childline too.',
     },
     'cyber-helpline': {
       name: 'The Cyber Helpline',
@@ -232,7 +235,11 @@ export const helplinesEn: HelplinesMessages = {
       name: 'Rape Crisis Scotland Helpline',
       about: 'For people who have been through sexual violence.',
     },
-    childline: {name: 'Childline', about: 'For people under 19. You can talk about anything.'},
+    childline: {
+      name: 'Childline',
+      about:
+        'For people under 19. You can talk about anything. If you are under 18, they can help get a nude picture of you taken down.',
+    },
     nspcc: {name: 'NSPCC Helpline', about: 'For adults who worry about a child.'},
     'womens-aid': {
       name: 'Women’s Aid',

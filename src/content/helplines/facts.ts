@@ -118,7 +118,7 @@ const services = [
     welshWebsite: 'https://llyw.cymru/node/5389',
     hours: '24/7',
     welsh: true,
-    unsure: ['email'],
+    unsure: ['chat', 'email'],
     sourceDate: '2026-10',
   },
   {

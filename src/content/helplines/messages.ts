@@ -152,6 +152,8 @@ export interface HelplinesMessages {
 
   // ── Local police
   readonly policeAbout: string;
+  /** Of a force that serves no one nation: 101 leads to another. */
+  readonly policeEverywhereAbout: string;
 
   readonly services: Readonly<Record<HelplineId, HelplineText>>;
 }

@@ -20,7 +20,7 @@ export const unitedKingdom: Jurisdiction = {
     scotland: 'scotland',
     'northern-ireland': 'northern-ireland',
   },
-  rightToAsk: ['england-wales'],
+  rightToAsk: ['england-wales', 'northern-ireland'],
   // The Summer Time Order 2002, made law for every year since: from the last Sunday in March to the
   // last Sunday in October, at 01:00 UTC.
   offset: 0,

@@ -28,8 +28,8 @@ const english = (id: string, name: string, site?: string): PoliceForce =>
  * The police forces that a host may name in `police-force`: the 43 territorial forces of England
  * and Wales, then those of Scotland and of Northern Ireland, and British Transport Police, which
  * belongs to no one nation. Ids are those of data.police.uk, whose files call British Transport
- * Police `btp`; it has none for Scotland. No numbers: 999 and 101 are right everywhere. Sources are
- * in `sources.ts`.
+ * Police `btp`; it has none for Scotland. No numbers: 999 is right everywhere, and 101 but for
+ * British Transport Police. Sources are in `sources.ts`.
  */
 export const policeForces: readonly PoliceForce[] = [
   english('avon-and-somerset', 'Avon and Somerset Police'),

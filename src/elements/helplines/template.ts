@@ -116,7 +116,10 @@ export function sectionMarkup<T>(
     </div>`;
 }
 
-/** The local force: its site, and the two numbers that are right everywhere. */
+/**
+ * The local force: its site, and the numbers that lead to it. 101 does not lead to one that belongs
+ * to no nation.
+ */
 export function policeMarkup<T>(
   html: Tag<T>,
   force: PoliceForce,
@@ -130,10 +133,10 @@ export function policeMarkup<T>(
     ${headingMarkup(html, level + 1, messages.kinds.police, 'title-2')}
     <div class="card panel">
       ${headingMarkup(html, level + 2, name, 'title-3')}
-      <p>${messages.policeAbout}</p>
+      <p>${force.nation ? messages.policeAbout : messages.policeEverywhereAbout}</p>
       <p class="ways">
         <a class="action" href=${telHref(emergency.dial)}>${messages.emergency.call}</a>
-        ${police ? html`<a class="action" href=${telHref(police.dial)}>${messages.emergency.policeCall}</a>` : ''}
+        ${police && force.nation ? html`<a class="action" href=${telHref(police.dial)}>${messages.emergency.policeCall}</a>` : ''}
         <a class="action" rel="noreferrer" href=${website}>${messages.website}<span class="visually-hidden">: ${name}</span></a>
       </p>
     </div>
