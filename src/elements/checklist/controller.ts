@@ -13,13 +13,13 @@ import {scrollClear} from '../core/scroll-clear.js';
 import type {PropertiesOf} from '../core/settings.js';
 import {
   clearingEvents,
-  forgetWhatWasSaid,
+  clearSharedChoice,
   isFirstShow,
-  nothingSaid,
-  say,
-  setAsking,
-  whatWasSaid,
-  type Said,
+  noChoice,
+  publishChoice,
+  setSubscribed,
+  getSharedChoice,
+  type SharedChoice,
 } from '../core/shared-choice.js';
 import {copyText, createSet} from '../core/untouched.js';
 import {createView, type Drawing} from '../core/view.js';
@@ -63,7 +63,7 @@ export function createChecklist(
   let returnPlace = 1;
   /** What the visitor chose; `undefined` while the host's attribute counts. */
   let chosenAbout: About | undefined;
-  /** Somebody had said where the visitor is before this ending was shown. */
+  /** Where the visitor is was chosen before this ending was shown. */
   let isNationKnown = false;
   /** The host's nation at the last drawing: another one is of another page. */
   let askedFor: Nation | null | undefined;
@@ -107,18 +107,18 @@ export function createChecklist(
     const framed = isBlank ? undefined : drawFrame(locale, element.nation, messages.title);
     // The page in the frame asks by itself.
     const isAsked = !framed && !element.withoutChoice;
-    setAsking(follow, isAsked && element.isConnected);
+    setSubscribed(follow, isAsked && element.isConnected);
     if (framed) return {template: framed};
     const about = chosenAbout ?? element.about;
     const hostNation = element.nation;
     // Off the page, it is without the setting of what is around it.
     if (element.isConnected) {
       const isOther = askedFor !== undefined && askedFor !== hostNation;
-      // Before: the other tags are drawn meanwhile, and would tell us in turn.
+      // Before: the other tags are drawn meanwhile, and would publish to this one in turn.
       askedFor = hostNation;
-      if (isOther) say(nothingSaid, follow);
+      if (isOther) publishChoice(noChoice, follow);
     }
-    const said: Said = isAsked ? whatWasSaid() : nothingSaid;
+    const chosen: SharedChoice = isAsked ? getSharedChoice() : noChoice;
     const now = currentTime();
     const model: ChecklistViewModel = {
       messages,
@@ -128,11 +128,11 @@ export function createChecklist(
       locale,
       about,
       voice: messages.voices[about],
-      nation: (said.nation === undefined ? hostNation : said.nation) ?? undefined,
-      need: said.need,
+      nation: (chosen.nation === undefined ? hostNation : chosen.nation) ?? undefined,
+      need: chosen.need,
       choice: isAsked
         ? {
-            isUnsure: said.nation === null,
+            isUnsure: chosen.nation === null,
             isNationFolded: Boolean(hostNation) || isNationKnown,
             choose: (to) => choose(to, helplinesMessages),
           }
@@ -152,7 +152,7 @@ export function createChecklist(
         change: () => go(returnPlace),
         clear() {
           forget();
-          say(nothingSaid, follow);
+          publishChoice(noChoice, follow);
           go(0);
           announce(messages.cleared);
         },
@@ -190,7 +190,7 @@ export function createChecklist(
       isDismissed: isBlank,
       // Opening hours at an ending are shown only for a need that the visitor chose.
       changesAt:
-        place === endingPlace && said.need
+        place === endingPlace && chosen.need
           ? nextOpeningChange(
               helplinesFacts.helplines,
               now,
@@ -201,14 +201,14 @@ export function createChecklist(
     };
   }
 
-  /** Another element was told where the visitor is, or what they need. */
+  /** The visitor chose in another element where they are, or what they need. */
   function follow(): void {
     view.draw(true);
   }
 
-  function choose(to: Said, messages: HelplinesMessages): void {
-    say(to, follow, element);
-    const {nation = element.nation, need} = whatWasSaid();
+  function choose(to: SharedChoice, messages: HelplinesMessages): void {
+    publishChoice(to, follow, element);
+    const {nation = element.nation, need} = getSharedChoice();
     const place = nation ? messages.helpIn[nation] : messages.helpEverywhere;
     const isShown =
       need &&
@@ -265,7 +265,7 @@ export function createChecklist(
   function go(to: number): void {
     if (to === endingPlace) {
       returnPlace = place || 1;
-      isNationKnown = whatWasSaid().nation !== undefined;
+      isNationKnown = getSharedChoice().nation !== undefined;
     }
     place = to;
     summaryOpen = false;
@@ -314,7 +314,7 @@ export function createChecklist(
   function wipe(event?: Event): void {
     if (isFirstShow(event)) return;
     forget();
-    if (event) forgetWhatWasSaid();
+    if (event) clearSharedChoice();
     drawBlank();
     // The exit has emptied the page; if the checklist is still on it, there are boxes again.
     if (event?.type === 'four-signs-leave') view.update();
@@ -332,7 +332,7 @@ export function createChecklist(
     },
     disconnect() {
       isOn = false;
-      setAsking(follow, false);
+      setSubscribed(follow, false);
       for (const type of clearingEvents) removeEventListener(type, wipe);
       wipe();
       view.disconnect();

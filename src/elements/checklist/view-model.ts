@@ -9,7 +9,7 @@ import type {
   Need,
 } from '../../content/types.js';
 import {behaviourGroups} from '../../content/vocabulary.js';
-import type {Said} from '../core/shared-choice.js';
+import type {SharedChoice} from '../core/shared-choice.js';
 
 /**
  * The place after the last step. Each group of behaviours is a step; the last also asks how the
@@ -27,10 +27,10 @@ export interface ChecklistViewModel {
   readonly locale: Locale;
   /** The visitor's, else the host's. */
   readonly nation: Nation | undefined;
-  /** What the visitor has said that they need. */
+  /** What the visitor chose that they need. */
   readonly need: Need | undefined;
   /** The questions of an ending; `undefined` where the host asks none. */
-  readonly choice: Choice | undefined;
+  readonly choice: EndingQuestions | undefined;
   readonly level: number;
   readonly about: About;
   readonly ticked: ReadonlySet<string>;
@@ -43,11 +43,11 @@ export interface ChecklistViewModel {
 }
 
 /** "Where are you?" and "What do you need?" */
-export interface Choice {
+export interface EndingQuestions {
   readonly isUnsure: boolean;
   /** Does not change while an ending is shown: a fold would take the focus from a button. */
   readonly isNationFolded: boolean;
-  readonly choose: (said: Said) => void;
+  readonly choose: (change: SharedChoice) => void;
 }
 
 /** What a person can do. */

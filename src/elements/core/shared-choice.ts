@@ -1,7 +1,7 @@
 import type {Nation, Need} from '../../content/types.js';
 
-/** What the visitor has said about where they are and what they need. */
-export interface Said {
+/** Where the visitor is and what they need, as they chose it in any element of the page. */
+export interface SharedChoice {
   /** `null`: not sure. `undefined`: nothing was pressed, and what the host set counts. */
   readonly nation?: Nation | null | undefined;
   readonly need?: Need | undefined;
@@ -17,47 +17,53 @@ export const clearingEvents = ['pagehide', 'pageshow', 'four-signs-leave'];
 export const isFirstShow = (event?: Event): boolean =>
   event?.type === 'pageshow' && !(event as PageTransitionEvent).persisted;
 
-/** An element that asks: called when another one was told something else. */
-export type Asker = () => void;
+/** Called when the visitor chose something else in another element. */
+export type Subscriber = () => void;
 
 /*
- * One answer for every element of the page that asks, so that nobody is asked twice. It is in the
- * variables of this module alone, which no script of the page can read: not on `window`, and in no
- * event or attribute. Two files of ours on one page have a module each, and share nothing.
+ * One choice for every element of the page that asks, so that no visitor is asked twice. It is in
+ * the variables of this module alone, which no script of the page can read: not on `window`, and in
+ * no event or attribute. Two files of ours on one page have a module each, and share nothing.
  */
 /** Properties of its own, whatever the page has put on `Object.prototype`. */
-export const nothingSaid: Said = {nation: undefined, need: undefined};
-let said = nothingSaid;
-let askers: readonly Asker[] = [];
+export const noChoice: SharedChoice = {nation: undefined, need: undefined};
+let current = noChoice;
+let subscribers: readonly Subscriber[] = [];
 
-const isAsking = (asker: Asker): boolean => askers.indexOf(asker) >= 0;
+const isSubscribed = (subscriber: Subscriber): boolean => subscribers.indexOf(subscriber) >= 0;
 
-export const whatWasSaid = (): Said => said;
+export const getSharedChoice = (): SharedChoice => current;
 
-/** Counts as one that asks, or no longer. What was said goes with the last one. */
-export function setAsking(asker: Asker, isOn: boolean): void {
-  if (isOn === isAsking(asker)) return;
-  askers = isOn ? [...askers, asker] : askers.filter((each) => each !== asker);
-  if (!askers.length) said = nothingSaid;
+/** Subscribes an element, or ends that. The choice is cleared with the last subscriber. */
+export function setSubscribed(subscriber: Subscriber, isOn: boolean): void {
+  if (isOn === isSubscribed(subscriber)) return;
+  subscribers = isOn
+    ? [...subscribers, subscriber]
+    : subscribers.filter((each) => each !== subscriber);
+  if (!subscribers.length) current = noChoice;
 }
 
 /**
- * What was pressed in one element shows in the others. Nothing from one that does not ask.
+ * Changes the choice, and tells the other subscribers. Ignored from one that is not subscribed.
  *
  * @param pressed - the element in which it was pressed. It stays where it is in the window, also in
  *   a browser without scroll anchoring (Safari), where another one above it has grown or shrunk
  */
-export function say(to: Said, asker: Asker, pressed?: Element): void {
-  if (!isAsking(asker)) return;
+export function publishChoice(
+  change: SharedChoice,
+  subscriber: Subscriber,
+  pressed?: Element,
+): void {
+  if (!isSubscribed(subscriber)) return;
   const topOf = (): number => (pressed ? pressed.getBoundingClientRect().top : 0);
-  said = {...said, ...to};
+  current = {...current, ...change};
   const before = topOf();
-  for (const each of askers) if (each !== asker) each();
+  for (const each of subscribers) if (each !== subscriber) each();
   const top = topOf() - before;
   if (top) scrollBy({top, behavior: 'instant'});
 }
 
-/** Clears it without drawing the others: each element that asks listens for `pagehide` itself. */
-export function forgetWhatWasSaid(): void {
-  said = nothingSaid;
+/** Clears it without telling the others: each subscriber listens for `pagehide` itself. */
+export function clearSharedChoice(): void {
+  current = noChoice;
 }

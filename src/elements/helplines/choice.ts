@@ -3,18 +3,18 @@ import {currentTime} from '../core/clock.js';
 import {scrollClear} from '../core/scroll-clear.js';
 import {
   clearingEvents,
-  forgetWhatWasSaid,
+  clearSharedChoice,
   isFirstShow,
-  nothingSaid,
-  say,
-  setAsking,
-  whatWasSaid,
-  type Said,
+  noChoice,
+  publishChoice,
+  setSubscribed,
+  getSharedChoice,
+  type SharedChoice,
 } from '../core/shared-choice.js';
 import type {View} from '../core/view.js';
 
-/** What this tag alone knows of the visitor. */
-interface Shown {
+/** What this tag alone keeps of what the visitor pressed. */
+interface Disclosure {
   /** What is behind the button is shown as well. */
   readonly isAllShown: boolean;
   /** Something was pressed, so that what is shown is said to a screen reader. */
@@ -26,15 +26,15 @@ interface Shown {
   readonly sortedAt: Date;
 }
 
-/** What the visitor has said, and what the template may ask. */
-export type Choice = Said & Shown;
+/** What the visitor chose, as the template reads it. */
+export type HelplinesChoice = SharedChoice & Disclosure;
 
 export interface ChoiceController {
   readonly connect: () => void;
   readonly disconnect: () => void;
-  readonly current: () => Choice;
-  /** Whether the tag asks, to be said at each drawing: else it neither reads nor writes. */
-  readonly setAsking: (isAsked: boolean) => void;
+  readonly current: () => HelplinesChoice;
+  /** Whether the tag asks, called at each drawing: else it neither reads nor writes. */
+  readonly setShared: (isAsked: boolean) => void;
   /** The drawing is to be of nothing, so that the next one makes everything new. */
   readonly isBlank: () => boolean;
   /** The host has set something else: what the visitor pressed was about another page. */
@@ -53,35 +53,39 @@ export interface ChoiceController {
  * @param view - what draws it
  */
 export function createChoice(element: HTMLElement, view: () => View): ChoiceController {
-  const nothing = (): Shown => ({isAllShown: false, isAnnounced: false, sortedAt: currentTime()});
+  const nothing = (): Disclosure => ({
+    isAllShown: false,
+    isAnnounced: false,
+    sortedAt: currentTime(),
+  });
   let shown = nothing();
-  /** Something that the visitor said has been drawn. */
+  /** Something that the visitor chose has been drawn. */
   let isTouched = false;
   let isBlank = false;
 
-  function change(to: Partial<Shown>): void {
+  function change(to: Partial<Disclosure>): void {
     shown = {...shown, isAnnounced: true, ...to};
     isTouched = true;
     // What a translator has changed is left alone: the button that was pressed keeps the focus.
     view().draw(true);
   }
 
-  /** Another element was told: its own words say so, and not these as well. */
+  /** The visitor chose in another element, which announces it: this one does not as well. */
   function follow(): void {
     // What is behind the button stays in sight: it may be under the finger.
     shown = {...shown, isAnnounced: false, sortedAt: currentTime()};
     view().draw(true);
   }
 
-  function choose(to: Said): void {
-    say(to, follow, element);
+  function choose(to: SharedChoice): void {
+    publishChoice(to, follow, element);
     change({isAllShown: false, sortedAt: currentTime()});
   }
 
   function wipe(event?: Event): void {
     if (isFirstShow(event)) return;
     shown = nothing();
-    if (event) forgetWhatWasSaid();
+    if (event) clearSharedChoice();
     if (!isTouched) return;
     isTouched = false;
     // Also what was unfolded, and in a tag that the exit has taken off the page.
@@ -97,20 +101,20 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
       for (const type of clearingEvents) addEventListener(type, wipe);
     },
     disconnect() {
-      setAsking(follow, false);
+      setSubscribed(follow, false);
       for (const type of clearingEvents) removeEventListener(type, wipe);
       wipe();
     },
     current() {
-      const said = whatWasSaid();
-      isTouched = isTouched || said.nation !== undefined || said.need !== undefined;
-      return {...shown, ...said};
+      const chosen = getSharedChoice();
+      isTouched = isTouched || chosen.nation !== undefined || chosen.need !== undefined;
+      return {...shown, ...chosen};
     },
-    setAsking: (isAsked) => setAsking(follow, isAsked && element.isConnected),
+    setShared: (isAsked) => setSubscribed(follow, isAsked && element.isConnected),
     isBlank: () => isBlank,
     forget() {
       shown = nothing();
-      say(nothingSaid, follow);
+      publishChoice(noChoice, follow);
     },
     chooseNation: (nation) => choose({nation}),
     chooseNeed: (need) => choose({need}),

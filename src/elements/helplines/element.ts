@@ -140,13 +140,13 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     // HTML from a server stands where it was: a question above it would push it down.
     const isAsked = !this.withoutChoice && !this.only.length && !this.hasAttribute('data-static');
     const {choice} = this;
-    choice.setAsking(isAsked);
+    choice.setShared(isAsked);
     // The host's nation and need at the last drawing: another one is of another page.
     const askedFor = `${hostNation} ${this.need}`;
     // Off the page, it is without the settings of what is around it.
     if (this.isConnected) {
       const isOther = this.askedFor && this.askedFor !== askedFor;
-      // Before: the other tags are drawn meanwhile, and would tell us in turn.
+      // Before: the other tags are drawn meanwhile, and would publish to this one in turn.
       this.askedFor = askedFor;
       if (isOther) choice.forget();
     }
