@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {jurisdiction} from '../../content/jurisdiction/current.js';
-import type {Helpline, Nation, Need} from '../../content/types.js';
-import {chooseFirstLines} from '../../domain/choose-first-lines.js';
+import type {Helpline, Need} from '../../content/types.js';
+import {arrangeFirstLines} from '../../domain/arrange-first-lines.js';
 import {listNeeds} from '../../domain/list-needs.js';
 import {sortOpenFirst} from '../../domain/sort-open-first.js';
 import {headingMarkup} from '../templates/heading.js';
@@ -35,28 +34,16 @@ export interface ChoiceOptions extends HelplinesOptions {
  */
 export function choiceTemplate(options: ChoiceOptions): TemplateResult {
   const {partners, force, messages, level, nation, locale, choice, facts, isNationSet} = options;
-  const {nations} = jurisdiction;
   const {isAllShown, isAnnounced, sortedAt} = choice.current();
   const helplines = sortOpenFirst(options.helplines, sortedAt, facts.bankHolidays);
   const offered = listNeeds(helplines);
   const asked = options.need ?? 'stalking';
   const need = offered.indexOf(asked) < 0 ? 'stalking' : asked;
   const drawn = {...options, helplines, foldNeeds: false};
-  const first = chooseFirstLines(helplines, {nation, need});
-  // Where the nation is not known, a card is for everybody, and never for one nation.
-  const isRow = (line: Helpline): boolean =>
-    !nation && line.phone !== undefined && line.nations.length < nations.length;
-  const order = ({nations: [each]}: Helpline): number => nations.indexOf(each as Nation);
-  const rows = first.filter(isRow).sort((one, other) => order(one) - order(other));
-  const isForAll = (line: Helpline): boolean => line.nations.length === nations.length;
-  // What is neither, the site of a service of one nation, is behind the button.
-  const cards = first.filter((line) => (nation || !rows.length ? !isRow(line) : isForAll(line)));
-  // A line that stands as a row has its card behind the button.
-  const rest = helplines.filter((line) => cards.indexOf(line) < 0);
-  const isRowFirst = rows.indexOf(first[0] as Helpline) >= 0;
+  const {rows, isRowFirst, cards, rest} = arrangeFirstLines(helplines, {nation, need});
   const all = helplines.length + partners.length;
-  const place = nation ? messages.nations[nation] : messages.wholeKingdom;
-  const chosen = need === 'stalking' ? place : `${place}, ${messages.needs[need]}`;
+  const area = nation ? messages.nations[nation] : messages.wholeKingdom;
+  const chosen = need === 'stalking' ? area : `${area}, ${messages.needs[need]}`;
   const status = isAllShown
     ? messages.allShown(chosen, all)
     : messages.shown(chosen, rows.length + cards.length + partners.length, all);

@@ -59,7 +59,7 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
     sortedAt: currentTime(),
   });
   let shown = nothing();
-  /** Something that the visitor chose has been drawn. */
+  /** Something that the visitor chose is drawn, or about to be. */
   let isTouched = false;
   let isBlank = false;
 
@@ -105,12 +105,12 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
       for (const type of clearingEvents) removeEventListener(type, wipe);
       wipe();
     },
-    current() {
-      const chosen = getSharedChoice();
-      isTouched = isTouched || chosen.nation !== undefined || chosen.need !== undefined;
-      return {...shown, ...chosen};
+    current: () => ({...shown, ...getSharedChoice()}),
+    setShared(isAsked) {
+      setSubscribed(follow, isAsked && element.isConnected);
+      const {nation, need} = getSharedChoice();
+      if (isAsked && (nation !== undefined || need !== undefined)) isTouched = true;
     },
-    setShared: (isAsked) => setSubscribed(follow, isAsked && element.isConnected),
     isBlank: () => isBlank,
     forget() {
       shown = nothing();
