@@ -25,7 +25,7 @@ const names = {
 } as const;
 
 /** Findings about numbers that are kept of one page; a report has fewer. */
-const enough = 200;
+const maxFindings = 200;
 
 /** What a link dials or writes to, as the page has it. */
 function dialledBy({name, attributes}: Tag): string | undefined {
@@ -77,7 +77,7 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     const meant = misprintOf(number);
     if (facts) known += 1;
     // A page that repeats one fault a million times is not read for ever: places take time to find.
-    if (findings.length >= enough) return;
+    if (findings.length >= maxFindings) return;
     if (old) {
       findings.push(
         finding('number-superseded', `${quote(shown)} is ${old.why}.${instead(old)}`, placeOf()),

@@ -3,8 +3,8 @@ import {version} from '../elements/core/version.js';
 import {readChanges, type Change} from './changes.js';
 import {checkPage, sorted} from './check-page.js';
 import {clean} from './clean.js';
-import {startDrawer, type Drawer} from './drawn.js';
-import {Guest, NotRead} from './guest.js';
+import {startBrowser, type PageBrowser} from './open-in-browser.js';
+import {NotRead, PageFetcher} from './fetch-pages.js';
 import {loadFile, toPage} from './load.js';
 import type {Finding, Page} from './page.js';
 import {exitStatus, toJson, toJunit, toReport, toText, type PageReport} from './report.js';
@@ -108,24 +108,24 @@ export async function run(args: readonly string[], given: RunOptions = {}): Prom
 
   const about = values.contact || 'npm: four-signs';
   const userAgent = `${agentName}/${version} (looks at a page for those who keep it; ${about})`;
-  const guest = new Guest({
+  const fetcher = new PageFetcher({
     name: agentName,
     userAgent,
     pause: pause * 1000,
     timeout: timeout * 1000,
     maxBytes,
   });
-  let drawer: Promise<Drawer | string> | undefined;
+  let browser: Promise<PageBrowser | string> | undefined;
   const start = () =>
-    (drawer ??= values.served
+    (browser ??= values.served
       ? Promise.resolve('--served was set')
-      : startDrawer({
+      : startBrowser({
           userAgent: `${agentName}/${version}`,
           timeout: timeout * 1000,
           sandbox: !values['no-sandbox'],
         }));
   const work = {
-    guest,
+    fetcher,
     start,
     changes: given.changes ?? readChanges(),
     limits: {maxBytes, deadline: timeout * 1000},
@@ -150,7 +150,7 @@ export async function run(args: readonly string[], given: RunOptions = {}): Prom
       }
     }
   } finally {
-    const started = await drawer;
+    const started = await browser;
     if (typeof started === 'object') await started.close();
   }
   const report = toReport(reports, given.now ?? new Date(), left);
@@ -184,8 +184,8 @@ const same = (one: Finding, other: Finding) =>
   one.place?.column === other.place?.column;
 
 interface Work {
-  readonly guest: Guest;
-  readonly start: () => Promise<Drawer | string>;
+  readonly fetcher: PageFetcher;
+  readonly start: () => Promise<PageBrowser | string>;
   readonly changes: readonly Change[];
   readonly limits: {readonly maxBytes: number; readonly deadline: number};
 }
@@ -193,7 +193,7 @@ interface Work {
 /** One page, or the pages of a sitemap. */
 async function lookAt(
   target: Target,
-  {guest, start, changes, limits}: Work,
+  {fetcher, start, changes, limits}: Work,
 ): Promise<{report: PageReport} | {more: Target[]}> {
   const name = target.kind === 'file' ? target.path : target.address;
   try {
@@ -201,7 +201,7 @@ async function lookAt(
     if (target.kind === 'file') {
       page = await loadFile(target.path, target.top, limits);
     } else {
-      const answer = await guest.read(target.address);
+      const answer = await fetcher.read(target.address);
       const text = new TextDecoder().decode(answer.bytes);
       if (isSitemap(text)) {
         if (target.listed) throw new NotRead('it is a sitemap in a sitemap. Give it by itself');
@@ -220,16 +220,16 @@ async function lookAt(
     let notDrawn: string | null = null;
     if (!page.url) notDrawn = 'a file has no address to open';
     else {
-      const drawer = await start();
-      if (typeof drawer === 'string') notDrawn = drawer;
+      const browser = await start();
+      if (typeof browser === 'string') notDrawn = browser;
       else {
-        await guest.wait(page.url);
+        await fetcher.wait(page.url);
         try {
-          const drawn = await drawer.draw(page, changes);
+          const drawn = await browser.check(page, changes);
           findings.push(...drawn.filter((each) => !findings.some((served) => same(served, each))));
           drawnBy =
-            drawer.name +
-            (drawer.axe ? ', with axe' : ', without axe-core, which is not installed');
+            browser.name +
+            (browser.axe ? ', with axe' : ', without axe-core, which is not installed');
         } catch (error) {
           notDrawn = clean(
             `the browser gave up (${(error as Error).message.split('\n')[0] ?? ''})`,

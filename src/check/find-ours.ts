@@ -33,7 +33,7 @@ export interface OurFile {
 }
 
 /** Of ours on one page, at most: more is no page for people. */
-const enough = 200;
+const maxOnPage = 200;
 
 interface AllOurs {
   readonly places: readonly Ours[];
@@ -51,7 +51,7 @@ export function findOurs({tree}: Page): AllOurs {
   const files: OurFile[] = [];
   const unknown: {element: Tag; name: string}[] = [];
   for (const element of tree.tags) {
-    if (places.length + files.length + unknown.length >= enough) break;
+    if (places.length + files.length + unknown.length >= maxOnPage) break;
     const {name, attributes} = element;
     const marked = readMarkedPlace(name, attributes);
     const src = name === 'script' ? (attributes.get('src') ?? '') : '';

@@ -2,7 +2,7 @@ import {readFile, realpath, stat} from 'node:fs/promises';
 import {dirname, join, sep} from 'node:path';
 import {decode} from './decode.js';
 import {findOurs} from './find-ours.js';
-import {NotRead, type Answer} from './guest.js';
+import {NotRead, type Answer} from './fetch-pages.js';
 import type {Page} from './page.js';
 import {readPage} from './read-page.js';
 

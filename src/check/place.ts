@@ -27,7 +27,7 @@ export const settingsAround = (attributes: ReadonlyMap<string, string>): Map<str
   );
 
 /** In characters; a longer address leads nowhere that people go. */
-const longestAddress = 2048;
+const maxAddressLength = 2048;
 
 /** The name of a file in an address: `four-signs.js` of `/0.1.0/four-signs.js?a#b`. */
 export const fileNameIn = (address: string): string =>
@@ -71,7 +71,7 @@ export function readMarkedPlace(
   const href = name === 'a' ? (attributes.get('href') ?? '').trim() : '';
   // Other schemes, such as `mailto:`, lead to no page.
   const linked =
-    href.length < longestAddress &&
+    href.length < maxAddressLength &&
     /^(?:https?:|(?![a-z][a-z\d+.-]*:))[^#]+#four-signs-(\w+)(?:\?(.*))?$/is.exec(href);
   if (linked)
     return {

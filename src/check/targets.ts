@@ -1,6 +1,6 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
-import {NotRead} from './guest.js';
+import {NotRead} from './fetch-pages.js';
 
 /** One page to look at: an address, or a file and the folder that is the top of its site. */
 export type Target =

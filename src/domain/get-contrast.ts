@@ -8,14 +8,14 @@ export type Colour = readonly [red: number, green: number, blue: number, alpha: 
 export function parseColour(text: string): Colour | undefined {
   const form = /^rgb|^color\(srgb /.exec(text);
   if (!form) return undefined;
-  const most = form[0] > 'r' ? 255 : 1;
+  const max = form[0] > 'r' ? 255 : 1;
   const [red, green, blue, alpha = 1] = (text.match(/[\d.e-]+/g) as string[]).map(Number) as [
     number,
     number,
     number,
     number?,
   ];
-  return [red / most, green / most, blue / most, alpha];
+  return [red / max, green / max, blue / max, alpha];
 }
 
 /**

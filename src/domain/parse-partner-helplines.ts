@@ -308,8 +308,8 @@ function readContact(
   };
 }
 
-/** The longest that words may be, in letters. */
-const longest = {name: 120, about: 400, note: 200};
+/** How long words may be, in letters. */
+const maxLength = {name: 120, about: 400, note: 200};
 
 /**
  * The words of a card: each a string, or an object with `en` and `cy`.
@@ -318,20 +318,20 @@ const longest = {name: 120, about: 400, note: 200};
  */
 function readWords(fields: Fields, instead: string, problem: Problem): PartnerHelpline['words'] {
   const locales: readonly Locale[] = ['en', 'cy'];
-  const read = (field: keyof typeof longest): Partial<Record<Locale, string>> => {
+  const read = (field: keyof typeof maxLength): Partial<Record<Locale, string>> => {
     const found = fields[field] ?? undefined;
     const texts: Partial<Record<Locale, string>> = {};
     let right = found !== undefined || field !== 'name';
     for (const locale of locales) {
       const written = typeof found === 'object' ? attempt(() => (found as Fields)[locale]) : found;
       const text = typeof written === 'string' && cleanText(written);
-      if (text && text.length <= longest[field]) texts[locale] = text;
+      if (text && text.length <= maxLength[field]) texts[locale] = text;
       else if (written !== undefined && written !== null) right = false;
     }
     if (!right || (found !== undefined && !texts.en))
       problem(
         `.${field}`,
-        `words, at most ${longest[field]} letters, or {"en": …, "cy": …}`,
+        `words, at most ${maxLength[field]} letters, or {"en": …, "cy": …}`,
         found,
       );
     return texts;

@@ -1,26 +1,26 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale, Nation} from '../../content/types.js';
-import {frameStands} from '../core/frame-stands.js';
+import {frameReadyMessage} from '../core/frame-message.js';
 import {warnOf, type PropertiesOf} from '../core/settings.js';
 import {hostsWords} from '../templates/hosts-words.js';
 import type {checklistSettings} from './settings.js';
 
-/** How long a page that has loaded has to say that its tag is drawn, in milliseconds. */
-const patience = 2000;
+/** In which a page that has loaded must send its message, in milliseconds. */
+const maxDelayAfterLoad = 2000;
 
-/** The same from the start: Firefox 153 says nothing of a frame that a policy forbids. */
-const longest = 20_000;
+/** The same from the start: Firefox 153 fires no `load` for a frame that a policy forbids. */
+const maxDelay = 20_000;
 
 /**
  * The checklist in a sandboxed frame of its own, for a page with scripts that watch.
  *
- * The words of the host are what people see until the page in the frame has said that its tag is
- * drawn. Where it does not say so, and where the address is wrong, the checklist is drawn on the
- * page, and the developer is told: somebody who needs it is worth more than the separation.
+ * The words of the host are what visitors see until the page in the frame has sent the message that
+ * its tag is drawn. Where no message comes, and where the address is wrong, the checklist is drawn
+ * on the page, and the developer is told: a visitor who needs it is worth more than the separation.
  *
  * @param element - the checklist
  * @param find - the frame as it is drawn now
- * @param redraw - called when the frame stands, or when it is given up
+ * @param redraw - called when the frame is ready, or when it is given up
  * @returns what to draw; `undefined` where the host wants no frame, or its page does not come
  */
 export function createFrame(
@@ -30,7 +30,7 @@ export function createFrame(
 ): (locale: Locale, nation: Nation | null, title: string) => TemplateResult | undefined {
   let address: string | null = null;
   let state = '';
-  /** Counts the frames: what was begun for one before says nothing of this one. */
+  /** Counts the frames: a timer of an earlier one is not for this one. */
   let attempt = 0;
 
   function giveUp(): undefined {
@@ -40,16 +40,16 @@ export function createFrame(
   }
 
   function hear({data, source}: MessageEvent): void {
-    if (data !== frameStands || source !== find()?.contentWindow) return;
+    if (data !== frameReadyMessage || source !== find()?.contentWindow) return;
     removeEventListener('message', hear);
-    state = 'stands';
+    state = 'ready';
     redraw();
   }
 
   function giveUpAfter(delay: number): void {
     const begun = attempt;
     setTimeout(() => {
-      if (state !== 'awaited' || begun !== attempt) return;
+      if (state !== 'loading' || begun !== attempt) return;
       if (element.isConnected) {
         giveUp();
         redraw();
@@ -61,7 +61,7 @@ export function createFrame(
     }, delay);
   }
 
-  const load = () => giveUpAfter(patience);
+  const load = () => giveUpAfter(maxDelayAfterLoad);
 
   return (locale, nation, title) => {
     const isNew = address !== element.frame;
@@ -70,10 +70,10 @@ export function createFrame(
     // A path, or an address of the web: no other scheme.
     if (!/^https?:\/\/|^[^:]+$/.test(address)) return giveUp();
     if (isNew || !find()) {
-      state = 'awaited';
+      state = 'loading';
       attempt += 1;
       addEventListener('message', hear);
-      giveUpAfter(longest);
+      giveUpAfter(maxDelay);
     }
     const settings = `#lang=${locale}${nation ? `&nation=${nation}` : ''}`;
     return html`<iframe title=${title} sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols" class=${state} src=${address + settings} height=${element.frameHeight} allow="clipboard-write" @load=${load} referrerpolicy="no-referrer"></iframe>${hostsWords(locale, element)}`;

@@ -19,12 +19,12 @@ export const checklistStyles = css`
     inline-size: 100%;
     border: 0;
   }
-  .awaited {
+  .loading {
     display: none;
   }
   /* A frame is cut off on paper: the host's words, with the numbers, stand below it. */
   @media not print {
-    .stands ~ * {
+    .ready ~ * {
       display: none;
     }
   }

@@ -43,8 +43,8 @@ export function mendColours(host: HTMLElement, root: ParentNode): void {
   );
   const surfaces = {surface, raised};
   /** The first of the two on which a colour fails. */
-  const failing = (colour: Colour | undefined, least: number) =>
-    (['surface', 'raised'] as const).find((on) => getContrast(colour, surfaces[on]) < least);
+  const failing = (colour: Colour | undefined, minContrast: number) =>
+    (['surface', 'raised'] as const).find((on) => getContrast(colour, surfaces[on]) < minContrast);
   // A browser that makes every page dark gives us our dark colours, and then makes light what is
   // dark in them: white words on pink. A page that says it is dark is left alone.
   const isForced = !/dark/.test(colorScheme) && outlineColor === 'rgb(255, 255, 255)';
@@ -54,18 +54,18 @@ export function mendColours(host: HTMLElement, root: ParentNode): void {
     css = ownColours;
     tell(`A colour is not one. ${instead}`);
   }
-  wanted.forEach(([name, least], index) => {
+  wanted.forEach(([name, minContrast], index) => {
     const colour = colours[index];
-    const on = failing(colour, least);
+    const on = failing(colour, minContrast);
     if (!on || css === ownColours) return;
     const other =
       name === 'text' || name === 'accent'
         ? undefined
-        : alternatives[name].find((each) => !failing(parseColour(each), least));
+        : alternatives[name].find((each) => !failing(parseColour(each), minContrast));
     css = other ? `${css}--four-signs-${name}:${other};` : ownColours;
     tell(
       `--four-signs-${name} on --four-signs-${on} has a contrast of ` +
-        `${getContrast(colour, surfaces[on]).toFixed(2)}. Expected ${least}. ` +
+        `${getContrast(colour, surfaces[on]).toFixed(2)}. Expected ${minContrast}. ` +
         (other ? `It is ${other}.` : instead),
     );
   });

@@ -3,7 +3,7 @@ import {locales, nations, type Locale, type Nation} from '../../content/vocabula
 import {resolveLocale} from '../../domain/resolve-locale.js';
 import {toNation} from '../../domain/to-word.js';
 import {exitMessages} from '../core/exit-content.js';
-import {frameStands} from '../core/frame-stands.js';
+import {frameReadyMessage} from '../core/frame-message.js';
 import {choice, quoted, warnOf} from '../core/settings.js';
 import {defaultDestination} from './default-destination.js';
 import {leave} from './leave-page.js';
@@ -66,7 +66,9 @@ export function startFramedPage(
   addEventListener('hashchange', readSettings);
 
   // A checklist with the setting `frame` shows the host's words until then.
-  void customElements.whenDefined(tag.localName).then(() => parent.postMessage(frameStands, '*'));
+  void customElements
+    .whenDefined(tag.localName)
+    .then(() => parent.postMessage(frameReadyMessage, '*'));
 
   const handleShift = countShift((presses) => {
     const messages = exitMessages[root.lang as Locale] as ExitMessages;

@@ -24,7 +24,7 @@ import {helplinesMarkup} from './template.js';
 import {readDocument} from '../core/own-document.js';
 
 /** More than this in a page is a mistake, and reading it would hold the page up. In characters. */
-const longestJson = 100_000;
+const maxJsonLength = 100_000;
 
 /** Where cards are written. */
 const jsonScript = '<script type="application/json">';
@@ -204,7 +204,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
 
   private parse(json: string): unknown {
     try {
-      if (json.length > longestJson) throw new Error(`it is longer than ${longestJson} characters`);
+      if (json.length > maxJsonLength)
+        throw new Error(`it is longer than ${maxJsonLength} characters`);
       return parseJson(json);
     } catch (error) {
       // It may not have arrived to its end.

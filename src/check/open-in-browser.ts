@@ -27,8 +27,8 @@ function findPackage(name: string): string | undefined {
   return undefined;
 }
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const places = [
+const executables = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const installPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
@@ -43,9 +43,9 @@ function findChromium(): string | undefined {
   const {CHROME_PATH, PATH = ''} = process.env;
   if (CHROME_PATH) return existsSync(CHROME_PATH) ? CHROME_PATH : undefined;
   const onPath = PATH.split(delimiter).flatMap((folder) =>
-    commands.map((name) => join(folder, name)),
+    executables.map((name) => join(folder, name)),
   );
-  return [...onPath, ...places].find((file) => existsSync(file));
+  return [...onPath, ...installPaths].find((file) => existsSync(file));
 }
 
 /** What may fail without a loss: a tab that is gone, a page that is never quiet. */
@@ -59,7 +59,7 @@ async function setUserAgent(tab: Puppeteer.Page, userAgent: string): Promise<voi
   await session.send('Network.setUserAgentOverride', {userAgent});
 }
 
-export interface DrawnOptions {
+export interface BrowserOptions {
   /** Added to what the browser calls itself. */
   readonly userAgent: string;
   /** For one page, in milliseconds. */
@@ -69,11 +69,11 @@ export interface DrawnOptions {
 }
 
 /** A browser that opens pages as a first visitor does. */
-export interface Drawer {
+export interface PageBrowser {
   /** Such as `Chrome/156.0.1.2`. */
   readonly name: string;
   readonly axe: boolean;
-  draw(page: Page, changes: readonly Change[]): Promise<Finding[]>;
+  check(page: Page, changes: readonly Change[]): Promise<Finding[]>;
   close(): Promise<void>;
 }
 
@@ -82,7 +82,7 @@ export interface Drawer {
  *
  * @returns a clause that says why not, where it cannot
  */
-export async function startDrawer(options: DrawnOptions): Promise<Drawer | string> {
+export async function startBrowser(options: BrowserOptions): Promise<PageBrowser | string> {
   const module = findPackage('puppeteer-core');
   if (!module) return 'puppeteer-core is not installed';
   const executablePath = findChromium();
@@ -111,69 +111,69 @@ export async function startDrawer(options: DrawnOptions): Promise<Drawer | strin
   return {
     name,
     axe: Boolean(axe),
-    draw: (page, changes) => draw(browser, page, changes, axe, options),
+    check: (page, changes) => checkInBrowser(browser, page, changes, axe, options),
     close: async () => {
       const process_ = browser.process();
-      await within(5000, browser.close()).catch(() => process_?.kill('SIGKILL'));
+      await withTimeout(5000, browser.close()).catch(() => process_?.kill('SIGKILL'));
     },
   };
 }
 
-/** The same, or an error after a time: a page can keep a browser busy for ever. */
-async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
+/** Rejects after a time: a page can keep a browser busy for ever. */
+async function withTimeout<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timedOut = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () => reject(new Error(`it takes longer than ${milliseconds / 1000} seconds`)),
       milliseconds,
     );
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+  return Promise.race([promise, timedOut]).finally(() => clearTimeout(timer));
 }
 
-async function draw(
+async function checkInBrowser(
   browser: Puppeteer.Browser,
   page: Page,
   changes: readonly Change[],
   axe: string | undefined,
-  options: DrawnOptions,
+  options: BrowserOptions,
 ): Promise<Finding[]> {
   const context = await browser.createBrowserContext();
   try {
-    return await within(options.timeout, drawIn(context, page, changes, axe, options));
+    return await withTimeout(options.timeout, checkInContext(context, page, changes, axe, options));
   } finally {
-    within(5000, context.close()).catch(ignore);
+    withTimeout(5000, context.close()).catch(ignore);
   }
 }
 
-/** What a page says of one of our tags. Nothing of it is trusted: the page may have changed it. */
-interface Seen {
+/** One of our tags in the page. Nothing of it is trusted: the page may have changed it. */
+interface TagInPage {
   readonly name: unknown;
   readonly defined: unknown;
 }
 
 const ours = tagNames.map((name) => `four-signs-${name}`);
 
-async function drawIn(
+async function checkInContext(
   context: Puppeteer.BrowserContext,
   page: Page,
   changes: readonly Change[],
   axe: string | undefined,
-  {userAgent, timeout}: DrawnOptions,
+  {userAgent, timeout}: BrowserOptions,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   const tab = await context.newPage();
-  const asked: string[] = [];
-  const said: string[] = [];
+  const requested: string[] = [];
+  const consoleTexts: string[] = [];
   const bodies = new Map<string, Promise<Uint8Array | undefined>>();
   const {files, places: ourPlaces} = findOurs(page);
   await setUserAgent(tab, `${await context.browser().userAgent()} ${userAgent}`);
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(ignore));
   tab.on('request', (request) => {
-    if (asked.length < 2000) asked.push(request.url());
+    if (requested.length < 2000) requested.push(request.url());
   });
   tab.on('console', (message) => {
-    if (said.length < 200) said.push(message.text().slice(0, 1000));
+    if (consoleTexts.length < 200) consoleTexts.push(message.text().slice(0, 1000));
   });
   tab.on('response', (response) => {
     const isOurs = files.some(({name}) => new URL(response.url()).pathname.endsWith(`/${name}`));
@@ -197,7 +197,7 @@ async function drawIn(
         defined: element.matches(':defined'),
       })),
     ours.join(),
-  )) as unknown as Seen[];
+  )) as unknown as TagInPage[];
   const served = new Map<string, Tag[]>();
   for (const {tag, form, element} of ourPlaces)
     if (form === 'tag')
@@ -235,13 +235,13 @@ async function drawIn(
         seen: 'drawn' as const,
       })),
     );
-  for (const text of new Set(said.filter((each) => each.startsWith('<four-signs-'))))
+  for (const text of new Set(consoleTexts.filter((each) => each.startsWith('<four-signs-'))))
     findings.push(
       finding('console-warning', `The console says: ${quote(text)}`, undefined, 'drawn'),
     );
 
   const already = findTrackers(page);
-  const addresses = asked.flatMap((each) => (URL.canParse(each) ? new URL(each) : []));
+  const addresses = requested.flatMap((each) => (URL.canParse(each) ? new URL(each) : []));
   for (const tracker of trackers)
     if (!already.has(tracker) && addresses.some((each) => belongsTo(tracker, each)))
       findings.push(trackerSeen(tracker, 'drawn'));

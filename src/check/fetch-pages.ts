@@ -12,10 +12,10 @@ export interface Answer {
   readonly unencrypted: string | undefined;
 }
 
-/** Why a page could not be looked at: a clause that a person reads. */
+/** Why a page could not be read: a clause that is printed. */
 export class NotRead extends Error {}
 
-export interface GuestOptions {
+export interface FetchOptions {
   /** By which robots.txt and logs know the program. */
   readonly name: string;
   readonly userAgent: string;
@@ -30,21 +30,21 @@ export interface GuestOptions {
 /** Redirects that are followed from one address. */
 const maxRedirects = 5;
 
-/** The longest pause that robots.txt can ask for, in milliseconds. */
-const longestPause = 60_000;
+/** Where robots.txt asks for a longer pause, in milliseconds. */
+const maxPause = 60_000;
 
-const isHere = ({hostname}: URL) => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+const isLocal = ({hostname}: URL) => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 
 /**
- * Asks servers as a kind guest: one request at a time, with a pause, where robots.txt allows it.
+ * Fetches pages: one request at a time, with a pause between two, where robots.txt allows it.
  */
-export class Guest {
-  readonly #options: GuestOptions;
+export class PageFetcher {
+  readonly #options: FetchOptions;
   readonly #robots = new Map<string, Promise<Robots>>();
   /** When each server last answered. */
-  readonly #asked = new Map<string, number>();
+  readonly #answeredAt = new Map<string, number>();
 
-  constructor(options: GuestOptions) {
+  constructor(options: FetchOptions) {
     this.#options = options;
   }
 
@@ -63,8 +63,8 @@ export class Guest {
         throw new NotRead(
           `robots.txt of ${url.host} forbids it. To allow this program there: “User-agent: ${this.#options.name}”, “Allow: /”`,
         );
-      if (url.protocol === 'http:' && !isHere(url)) unencrypted ??= url.href;
-      const {response, body} = await this.#ask(url, robots.delay);
+      if (url.protocol === 'http:' && !isLocal(url)) unencrypted ??= url.href;
+      const {response, body} = await this.#request(url, robots.delay);
       for (const cookie of response.headers.getSetCookie())
         cookies.add(/^[^=;]*/.exec(cookie)?.[0].trim() ?? '');
       const location = response.headers.get('location');
@@ -94,18 +94,18 @@ export class Guest {
   }
 
   #robotsOf({origin}: URL): Promise<Robots> {
-    const known = this.#robots.get(origin);
-    if (known) return known;
-    const asked = this.#askRobots(new URL('/robots.txt', origin));
-    this.#robots.set(origin, asked);
-    return asked;
+    const cached = this.#robots.get(origin);
+    if (cached) return cached;
+    const robots = this.#fetchRobots(new URL('/robots.txt', origin));
+    this.#robots.set(origin, robots);
+    return robots;
   }
 
-  async #askRobots(first: URL): Promise<Robots> {
-    const everything = {allows: () => true, delay: 0};
+  async #fetchRobots(first: URL): Promise<Robots> {
+    const allowsAll = {allows: () => true, delay: 0};
     let url = first;
     for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
-      const {response, body} = await this.#ask(url, 0);
+      const {response, body} = await this.#request(url, 0);
       const location = response.headers.get('location');
       if (response.status >= 300 && response.status < 400 && location !== null) {
         url = toUrl(location, url);
@@ -115,47 +115,47 @@ export class Guest {
         throw new NotRead(
           `the server answers ${response.status} to robots.txt, which then counts as forbidding everything`,
         );
-      if (!response.ok) return everything;
+      if (!response.ok) return allowsAll;
       return readRobots(new TextDecoder().decode(body.subarray(0, 512_000)), this.#options.name);
     }
-    return everything;
+    return allowsAll;
   }
 
   async #pause({origin}: URL, delay: number): Promise<void> {
-    const pause = Math.max(this.#options.pause, Math.min(delay, longestPause));
-    const left = (this.#asked.get(origin) ?? -Infinity) + pause - performance.now();
+    const pause = Math.max(this.#options.pause, Math.min(delay, maxPause));
+    const left = (this.#answeredAt.get(origin) ?? -Infinity) + pause - performance.now();
     if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
-  async #ask(url: URL, delay: number): Promise<{response: Response; body: Uint8Array}> {
+  async #request(url: URL, delay: number): Promise<{response: Response; body: Uint8Array}> {
     const {userAgent, timeout, maxBytes} = this.#options;
     await this.#pause(url, delay);
-    const ended = new AbortController();
+    const controller = new AbortController();
     const timer = setTimeout(
-      () => ended.abort(new NotRead(`it takes longer than ${timeout / 1000} seconds`)),
+      () => controller.abort(new NotRead(`it takes longer than ${timeout / 1000} seconds`)),
       timeout,
     );
     try {
       const response = await fetch(url, {
         redirect: 'manual',
-        signal: ended.signal,
+        signal: controller.signal,
         headers: {
           'User-Agent': userAgent,
           Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9',
           'Accept-Language': 'en-GB,en;q=0.9,cy;q=0.8',
         },
       });
-      const parts: Uint8Array[] = [];
+      const chunks: Uint8Array[] = [];
       let size = 0;
-      for await (const part of response.body ?? []) {
-        parts.push(part);
-        size += part.byteLength;
+      for await (const chunk of response.body ?? []) {
+        chunks.push(chunk);
+        size += chunk.byteLength;
         if (size > maxBytes)
           throw new NotRead(`it is larger than ${maxBytes / 1_000_000} million bytes`);
       }
-      return {response, body: Buffer.concat(parts)};
+      return {response, body: Buffer.concat(chunks)};
     } catch (error) {
-      if (ended.signal.aborted) throw ended.signal.reason;
+      if (controller.signal.aborted) throw controller.signal.reason;
       if (error instanceof NotRead) throw error;
       const {cause, message} = error as Error & {cause?: {code?: string; message?: string}};
       throw new NotRead(
@@ -163,8 +163,8 @@ export class Guest {
       );
     } finally {
       clearTimeout(timer);
-      ended.abort();
-      this.#asked.set(url.origin, performance.now());
+      controller.abort();
+      this.#answeredAt.set(url.origin, performance.now());
     }
   }
 }
