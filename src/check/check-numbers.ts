@@ -8,8 +8,8 @@ import {
   supersededNumber,
 } from './numbers.js';
 import {finding, quote, type Finding, type Page} from './page.js';
-import {around, type Place, type Tag} from './read-page.js';
-import {supersededAddresses, type Superseded} from './superseded.js';
+import {around, type SourcePosition, type Tag} from './parse-page.js';
+import {supersededAddresses, type Superseded} from '../partner-pages/superseded.js';
 
 const instead = ({instead: id}: Superseded): string => {
   const number = numberOf(id);
@@ -70,7 +70,7 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     return said ? readNation(said.value) : shared;
   };
 
-  const look = (number: string, shown: string, tag: Tag, placeOf: () => Place) => {
+  const look = (number: string, shown: string, tag: Tag, positionOf: () => SourcePosition) => {
     read += 1;
     const old = supersededNumber(number);
     const facts = knownNumbers.get(number);
@@ -80,28 +80,28 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     if (findings.length >= maxFindings) return;
     if (old) {
       findings.push(
-        finding('number-superseded', `${quote(shown)} is ${old.why}.${instead(old)}`, placeOf()),
+        finding('number-superseded', `${quote(shown)} is ${old.why}.${instead(old)}`, positionOf()),
       );
     } else if (meant) {
       const what = `${quote(shown)} differs in one digit from ${meant.display}, ${meant.name}.`;
-      findings.push(finding('number-misprint', what, placeOf()));
+      findings.push(finding('number-misprint', what, positionOf()));
     }
     const nation = nationAt(tag);
     if (facts && nation && !facts.nations.includes(nation)) {
       const what = `${facts.display}, ${facts.name}, is for ${facts.nations
         .map((each) => names[each])
         .join(' and ')}, and this part of the page is for ${names[nation]}.`;
-      findings.push(finding('number-other-nation', what, placeOf()));
+      findings.push(finding('number-other-nation', what, positionOf()));
     }
   };
 
   for (const run of tree.runs) {
     for (const {number, shown, start} of readNumbers(run.text))
-      look(number, shown, run.tagAt(start), () => run.placeAt(start));
+      look(number, shown, run.tagAt(start), () => run.positionAt(start));
     for (const match of run.text.matchAll(
       /(?<=\b(?:call|dial|ring|phone|ffoniwch|ffonio|deialwch)\s{1,9})(?:99|9999|998)(?![\d ]*\d)/gi,
     ))
-      look(match[0], match[0], run.tagAt(match.index), () => run.placeAt(match.index));
+      look(match[0], match[0], run.tagAt(match.index), () => run.positionAt(match.index));
   }
 
   for (const tag of tree.tags) {
@@ -113,7 +113,7 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     // What stands in the text was looked at there; a short code, or what only the link has, was
     // not.
     if (!readNumbers(tag.text).some((each) => each.number === number))
-      look(number, dialled, tag, () => tag.place);
+      look(number, dialled, tag, () => tag.position);
     const other = shown.find((each) => each !== number);
     if (other) {
       const facts = knownNumbers.get(number);
@@ -130,7 +130,7 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     each,
     pattern: new RegExp(`(?<![\\w-])${each.value.replace(/\./g, '\\.')}(?![\\w-])`, 'i'),
   }));
-  const lookAt = (text: string, at: (index: number) => Place) => {
+  const lookAt = (text: string, at: (index: number) => SourcePosition) => {
     const hit = addresses
       .map(({each, pattern}) => ({each, index: text.search(pattern)}))
       .find(({index}) => index >= 0);
@@ -143,7 +143,7 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
         ),
       );
   };
-  for (const run of tree.runs) lookAt(run.text, (index) => run.placeAt(index));
-  for (const tag of tree.tags) lookAt(tag.attributes.get('href') ?? '', () => tag.place);
+  for (const run of tree.runs) lookAt(run.text, (index) => run.positionAt(index));
+  for (const tag of tree.tags) lookAt(tag.attributes.get('href') ?? '', () => tag.position);
   return {findings, read, known};
 }

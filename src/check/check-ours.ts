@@ -5,7 +5,7 @@ import {resolveLocale} from '../domain/resolve-locale.js';
 import {version as ownVersion} from '../elements/core/version.js';
 import type {Change} from './changes.js';
 import {countWords, findOurs, readNation, settingOf, type OurFile} from './find-ours.js';
-import {tagNames} from './place.js';
+import {tagNames} from '../partner-pages/tag-places.js';
 import {knownNumbers, readNumbers} from './numbers.js';
 import {baseOf, finding, quote, resolve, runs, type Finding, type Page} from './page.js';
 

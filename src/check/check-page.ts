@@ -4,7 +4,7 @@ import {checkOurs, versionOf} from './check-ours.js';
 import {checkSafety} from './check-safety.js';
 import {clean} from './clean.js';
 import {findOurs} from './find-ours.js';
-import type {TagName} from './place.js';
+import type {TagName} from '../partner-pages/tag-places.js';
 import type {Finding, Page} from './page.js';
 import type {Level} from './rules.js';
 

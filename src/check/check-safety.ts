@@ -1,8 +1,8 @@
 import {findOurs, type Ours} from './find-ours.js';
 import {baseOf, finding, inside, quote, resolve, runs, type Finding, type Page} from './page.js';
 import {forbids, readPolicies} from './policy.js';
-import {around, type Tag} from './read-page.js';
-import {belongsTo, isNamedIn, trackers, type Tracker} from './trackers.js';
+import {around, type Tag} from './parse-page.js';
+import {belongsTo, isNamedIn, trackers, type Tracker} from '../partner-pages/trackers.js';
 
 /** What a title or an address should not say, in English and in Welsh. */
 const telling =

@@ -8,7 +8,7 @@ import {NotRead, PageFetcher} from './fetch-pages.js';
 import {loadFile, toPage} from './load.js';
 import type {Finding, Page} from './page.js';
 import {exitStatus, toJson, toJunit, toReport, toText, type PageReport} from './report.js';
-import {supersededAddresses, supersededNumbers} from './superseded.js';
+import {supersededAddresses, supersededNumbers} from '../partner-pages/superseded.js';
 import {findTargets, isSitemap, readSitemap, type Target} from './targets.js';
 
 export {supersededAddresses, supersededNumbers};

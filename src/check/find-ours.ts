@@ -10,8 +10,8 @@ import {
   versionIn,
   type MarkedPlace,
   type TagName,
-} from './place.js';
-import {around, type PageTree, type Tag} from './read-page.js';
+} from '../partner-pages/tag-places.js';
+import {around, type PageTree, type Tag} from './parse-page.js';
 
 /** Where one of our tags is, or comes to stand. */
 export interface Ours {

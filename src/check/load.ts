@@ -4,11 +4,11 @@ import {decode} from './decode.js';
 import {findOurs} from './find-ours.js';
 import {NotRead, type Answer} from './fetch-pages.js';
 import type {Page} from './page.js';
-import {readPage} from './read-page.js';
+import {parsePage} from './parse-page.js';
 
 function toTree(html: string, deadline: number) {
   try {
-    return readPage(html, deadline);
+    return parsePage(html, deadline);
   } catch (error) {
     throw new NotRead(`it cannot be parsed: ${(error as Error).message}`);
   }

@@ -2,7 +2,7 @@ import {essentialNumbers} from '../content/emergency/facts.js';
 import {helplinesEn} from '../content/helplines/en.js';
 import {helplines} from '../content/helplines/facts.js';
 import {nations, type Nation} from '../content/vocabulary.js';
-import {supersededNumbers, type Superseded} from './superseded.js';
+import {supersededNumbers, type Superseded} from '../partner-pages/superseded.js';
 
 /** A number among the facts. */
 export interface Known {

@@ -8,10 +8,10 @@ import type {Change} from './changes.js';
 import {checkFile} from './check-ours.js';
 import {clean} from './clean.js';
 import {findOurs} from './find-ours.js';
-import {tagNames} from './place.js';
+import {tagNames} from '../partner-pages/tag-places.js';
 import {baseOf, finding, quote, resolve, type Finding, type Page} from './page.js';
-import type {Tag} from './read-page.js';
-import {belongsTo, trackers} from './trackers.js';
+import type {Tag} from './parse-page.js';
+import {belongsTo, trackers} from '../partner-pages/trackers.js';
 
 /**
  * What is installed beside this package, or where the command is run; `undefined` where it is not.

@@ -1,5 +1,5 @@
 import {clean} from './clean.js';
-import {around, type PageTree, type Place, type Tag} from './read-page.js';
+import {around, type PageTree, type SourcePosition, type Tag} from './parse-page.js';
 import {rules, type Level, type RuleId} from './rules.js';
 
 /** A page as served, or as a file has it. */
@@ -21,7 +21,7 @@ export interface Page {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What was found at one place of a page. Its texts can be printed as they are. */
+/** What was found at one position of a page. Its texts can be printed as they are. */
 export interface Finding {
   readonly rule: RuleId;
   readonly level: Level;
@@ -29,8 +29,8 @@ export interface Finding {
   readonly what: string;
   readonly why: string;
   readonly mend: string;
-  /** In the page as served; `null` where it is in no one place of it. */
-  readonly place: Place | null;
+  /** In the page as served; `null` where it is at no one position of it. */
+  readonly place: SourcePosition | null;
   readonly seen: 'served' | 'drawn';
 }
 
@@ -38,12 +38,12 @@ export interface Finding {
 export const finding = (
   rule: RuleId,
   what: string,
-  at?: Tag | Place,
+  at?: Tag | SourcePosition,
   seen: Finding['seen'] = 'served',
 ): Finding => {
   const {level, why, mend} = rules[rule];
-  const place = at && ('place' in at ? at.place : at);
-  return {rule, level, what: clean(what, 400), why, mend, place: place ?? null, seen};
+  const position = at && ('position' in at ? at.position : at);
+  return {rule, level, what: clean(what, 400), why, mend, place: position ?? null, seen};
 };
 
 /** A text of the page between quotation marks. */

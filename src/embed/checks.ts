@@ -16,7 +16,7 @@ export interface Check {
  * @param page - the page itself, where its source was pasted; what it has on it is not known
  *   otherwise
  */
-export function checkPage(choices: Choices, page?: PageReading): Check[] {
+export function listChecks(choices: Choices, page?: PageReading): Check[] {
   const isOnPage = page?.places.some(({tag}) => tag === 'exit') ?? false;
   const isInSnippet = choices.tags.includes('exit');
   const exit = page ? isOnPage : isInSnippet;

@@ -1,4 +1,4 @@
-import {tagNames, type TagName} from '../check/place.js';
+import {tagNames, type TagName} from '../partner-pages/tag-places.js';
 import {policeForces} from '../content/police-forces/facts.js';
 import {
   locales,

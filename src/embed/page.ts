@@ -1,4 +1,4 @@
-import {checkPage} from './checks.js';
+import {listChecks} from './checks.js';
 import {
   colourNames,
   defaultChoices,
@@ -287,7 +287,7 @@ export function startEmbed(root: HTMLElement): void {
     drawColours();
     drawPreview();
     find('[data-checks]').replaceChildren(
-      ...checkPage(choices, page).map(({isDone, says}) =>
+      ...listChecks(choices, page).map(({isDone, says}) =>
         make(
           'li',
           {className: isDone ? 'done' : 'open'},

@@ -6,9 +6,9 @@ import {
   readMarkedPlace,
   settingsAround,
   versionIn,
-} from '../check/place.js';
-import {supersededNumbers} from '../check/superseded.js';
-import {belongsTo, isNamedIn, trackers} from '../check/trackers.js';
+} from '../partner-pages/tag-places.js';
+import {supersededNumbers} from '../partner-pages/superseded.js';
+import {belongsTo, isNamedIn, trackers} from '../partner-pages/trackers.js';
 import {helplines} from '../content/helplines/facts.js';
 import {essentialNumbers} from '../content/emergency/facts.js';
 import {policeForces} from '../content/police-forces/facts.js';
@@ -42,7 +42,7 @@ export interface PageElement {
 }
 
 /** One thing on the page that is out of date or wrong. */
-export interface Finding {
+export interface PageFault {
   readonly kind: 'version' | 'integrity' | 'number' | 'attribute' | 'value';
   /** As it stands on the page, at most 120 letters. */
   readonly found: string;
@@ -63,7 +63,7 @@ type Settings = Readonly<Record<string, string>>;
 /** What stands on a page. */
 export interface PageReading {
   readonly places: readonly Place[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PageFault[];
   /** Tools of others that record visitors or report them, by name. */
   readonly recorders: readonly string[];
   /** What the places come to, to begin a new snippet from. */
@@ -145,7 +145,7 @@ function settingsOfScript({attributes}: PageElement): Settings {
  *
  * @param prefix - what stands before the name of the setting: `data-four-signs-` for what is around
  */
-function checkValue(name: string, value: string, prefix = ''): Finding[] {
+function findValueFaults(name: string, value: string, prefix = ''): PageFault[] {
   const values = allowed[name];
   if (!values || !value || values.includes(toNation(value))) return [];
   const expected = name === 'police-force' ? 'an id of data.police.uk' : quoted(values);
@@ -158,8 +158,8 @@ function checkValue(name: string, value: string, prefix = ''): Finding[] {
   ];
 }
 
-const checkInherited = (settings: Settings, prefix: string): Finding[] =>
-  Object.entries(settings).flatMap(([name, value]) => checkValue(name, value, prefix));
+const findInheritedFaults = (settings: Settings, prefix: string): PageFault[] =>
+  Object.entries(settings).flatMap(([name, value]) => findValueFaults(name, value, prefix));
 
 /** What of a place is none of the choices, as it is written on the page. */
 function findLeftOut({tag, settings}: Place, {children}: PageElement, isFramed: boolean): string[] {
@@ -184,9 +184,9 @@ function findLeftOut({tag, settings}: Place, {children}: PageElement, isFramed: 
   ].map(short);
 }
 
-function checkSettings(tag: TagName, settings: Settings): Finding[] {
+function findSettingFaults(tag: TagName, settings: Settings): PageFault[] {
   const known = Object.keys(tables[tag]).map(attributeOf);
-  const findings: Finding[] = [];
+  const findings: PageFault[] = [];
   for (const [name, value] of Object.entries(settings)) {
     const found = short(`${name}="${value}"`);
     if (!known.includes(name)) {
@@ -197,7 +197,7 @@ function checkSettings(tag: TagName, settings: Settings): Finding[] {
         says: `four-signs-${tag} has no "${name}". ${meant ? `It is called "${meant}".` : `It has ${quoted(known)}.`}`,
       });
     } else if (allowed[name]) {
-      findings.push(...checkValue(name, value));
+      findings.push(...findValueFaults(name, value));
     } else if (name === 'lang' && value && !resolveLocale(value, locales)) {
       findings.push({
         kind: 'value',
@@ -246,8 +246,8 @@ function readShortcodes(text: string): Place[] {
   );
 }
 
-function checkNumbers(place: PageElement): Finding[] {
-  const findings: Finding[] = [];
+function findNumberFaults(place: PageElement): PageFault[] {
+  const findings: PageFault[] = [];
   const seen = new Set<string>();
   const add = (found: string, says: string) => {
     if (!seen.has(found)) findings.push({kind: 'number', found: short(found), says});
@@ -274,7 +274,7 @@ function checkNumbers(place: PageElement): Finding[] {
   return findings;
 }
 
-function checkFile({attributes}: PageElement, known: Release): Finding[] {
+function findFileFaults({attributes}: PageElement, known: Release): PageFault[] {
   const address = attributes.src ?? attributes.href ?? '';
   const file = fileNameIn(address);
   const isStyle = file === 'fallback.css' && address.includes('four-signs');
@@ -337,7 +337,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
   const places: Place[] = [];
   /** What counts for each place: its own settings, and those around it. */
   const effective: Settings[] = [];
-  const findings: Finding[] = [];
+  const findings: PageFault[] = [];
   const marked: [Place, PageElement][] = [];
   const found = new Set<string>();
   const files: string[] = [];
@@ -347,21 +347,21 @@ export function readPage(root: PageElement, known: Release): PageReading {
     const place = isInside ? undefined : readPlace(element);
     const around = Object.fromEntries(settingsAround(new Map(Object.entries(attributes))));
     const inherited = {...outer, ...around};
-    findings.push(...checkInherited(around, 'data-four-signs-'));
+    findings.push(...findInheritedFaults(around, 'data-four-signs-'));
     if (place) {
       places.push(place);
       effective.push({...inherited, ...place.settings});
-      findings.push(...checkSettings(place.tag, place.settings), ...checkNumbers(element));
+      findings.push(...findSettingFaults(place.tag, place.settings), ...findNumberFaults(element));
       marked.push([place, element]);
     }
     if (name === 'script' || name === 'link' || name === 'iframe') {
-      findings.push(...checkFile(element, known));
+      findings.push(...findFileFaults(element, known));
       if (attributes.src) files.push(attributes.src);
     }
     if (name === 'script' && isOurScript(fileNameIn(attributes.src ?? ''))) {
       const said = settingsOfScript(element);
       ofScript = {...said, ...ofScript};
-      findings.push(...checkInherited(said, 'data-'));
+      findings.push(...findInheritedFaults(said, 'data-'));
     }
     if (name === 'script' || name === 'iframe' || name === 'img' || name === 'noscript') {
       const src = addressOf(attributes.src);
@@ -374,7 +374,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
   for (const place of readShortcodes(root.text)) {
     places.push(place);
     effective.push(place.settings);
-    findings.push(...checkSettings(place.tag, place.settings));
+    findings.push(...findSettingFaults(place.tag, place.settings));
   }
 
   const setting = (name: string) =>

@@ -9,15 +9,13 @@ const vocabulary = 'src/content/vocabulary.ts';
  */
 const jurisdiction = 'src/content/jurisdiction/current.ts';
 
-/** What is known of partners' pages, for both tools that read them. */
-const partnersLists = /^src\/check\/(?:place|superseded|trackers)\.ts$/;
-
 /**
  * `content`, `domain`, `styles`, `elements` or `entries`; for a tag's own folder, `elements/<tag>`;
- * for what names no tag, `elements/core` or `elements/templates`; `check` is the command.
+ * for what names no tag, `elements/core` or `elements/templates`; `check` is the command, `embed`
+ * writes what partners paste, and `partner-pages` is what both know of partners' pages.
  */
 export function layerOf(file) {
-  const [, layer, folder] = /^src\/(\w+)\/(?:([\w-]+)\/)?/.exec(file) ?? [];
+  const [, layer, folder] = /^src\/([\w-]+)\/(?:([\w-]+)\/)?/.exec(file) ?? [];
   return layer === 'elements' ? `elements/${folder}` : layer;
 }
 
@@ -49,11 +47,9 @@ export function objection(from, {to, typesOnly}) {
     return `${layer} knows nothing of Lit: only elements and styles do`;
   }
   const target = layerOf(to);
-  if (target === 'check') {
-    return layer === 'embed' && partnersLists.test(to)
-      ? undefined
-      : 'nothing that a visitor loads imports the command';
-  }
+  if (target === 'check') return 'nothing but the command itself imports the command';
+  if (target === 'partner-pages' && layer !== 'embed' && layer !== target)
+    return "nothing that a visitor loads needs what is known of partners' pages";
   switch (layer) {
     case 'content':
       return target === 'content'
@@ -67,6 +63,10 @@ export function objection(from, {to, typesOnly}) {
           : 'domain functions are handed their facts: import the type only';
       }
       return `domain is pure functions, and imports nothing from ${target}`;
+    case 'partner-pages':
+      return target === 'domain' || target === layer
+        ? undefined
+        : `partner-pages imports nothing from ${target}`;
     case 'styles':
       return target === 'styles' ? undefined : `styles import nothing from ${target}`;
     case 'entries':

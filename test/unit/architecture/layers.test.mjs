@@ -6,7 +6,16 @@ import {layerOf, objection} from './layers.mjs';
 import {importsOf, sourceFiles, surroundingsOf, top} from './read-imports.mjs';
 
 const files = sourceFiles();
-const layers = ['content', 'domain', 'styles', 'elements', 'embed', 'entries', 'check'];
+const layers = [
+  'content',
+  'domain',
+  'styles',
+  'elements',
+  'embed',
+  'entries',
+  'check',
+  'partner-pages',
+];
 
 describe('who imports whom', () => {
   test('every arrow between two files points the way that src/README.md says', () => {
@@ -148,8 +157,16 @@ describe('an arrow that points the wrong way is named in words', () => {
     assert.match(why('src/elements/exit/element.ts', 'lit'), /before Lit/);
   });
   test('from what a visitor loads to the command', () => {
-    assert.match(why('src/entries/cdn.ts', 'src/check/superseded.ts'), /that a visitor loads/);
+    assert.match(why('src/entries/cdn.ts', 'src/check/numbers.ts'), /imports the command/);
+    assert.match(why('src/embed/page.ts', 'src/check/numbers.ts'), /imports the command/);
     assert.equal(why('src/check/numbers.ts', 'src/content/helplines/facts.ts'), 'may');
+  });
+  test("from what a visitor loads to what is known of partners' pages, which embed and the command may read", () => {
+    const list = 'src/partner-pages/superseded.ts';
+    assert.match(why('src/entries/cdn.ts', list), /that a visitor loads/);
+    assert.equal(why('src/embed/read-page.ts', list), 'may');
+    assert.equal(why('src/check/numbers.ts', list), 'may');
+    assert.match(why(list, 'src/content/week/facts.ts'), /imports nothing from/);
   });
   test('to one more package', () => {
     assert.match(why('src/elements/week/element.ts', 'lodash'), /only one/);

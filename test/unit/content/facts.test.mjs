@@ -464,7 +464,7 @@ describe('What must never ship', () => {
     .filter((file) => /\.(ts|mjs|js|json|html|css|mdx?|map|txt)$/.test(file))
     // The list itself, and what looks for it in partners' pages: the command, and the page that
     // builds an embed.
-    .filter((file) => file !== join('src', 'check', 'superseded.ts'))
+    .filter((file) => file !== join('src', 'partner-pages', 'superseded.ts'))
     .filter((file) => !/^dist[/\\](?:check|embed|esm[/\\]check)[/\\]/.test(file));
   const texts = files.map((file) => [file, readFileSync(file, 'utf8')]);
 

@@ -1,7 +1,7 @@
 /**
  * Numbers, addresses and phrases that are superseded, misprinted, taken over, or never found, each
- * with the reason. Numbers and addresses are written in src/check/superseded.ts, and phrases here,
- * and neither anywhere else.
+ * with the reason. Numbers and addresses are written in src/partner-pages/superseded.ts, and
+ * phrases here, and neither anywhere else.
  */
 import {supersededAddresses, supersededNumbers} from '../../../dist/check/command.js';
 

@@ -1,7 +1,7 @@
 /** Snippets that somebody left years ago, and pages with a recorder on them. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {checkPage} from '../../../dist/esm/embed/checks.js';
+import {listChecks} from '../../../dist/esm/embed/checks.js';
 import {defaultChoices} from '../../../dist/esm/embed/choices.js';
 import {readPage} from '../../../dist/esm/embed/read-page.js';
 import {knownRelease} from '../../../scripts/build/embed-page.mjs';
@@ -146,14 +146,14 @@ describe('a page that is pasted', () => {
     test(`has ${product} on it, and the check stays open`, () => {
       const page = read(`<head>${html}</head><four-signs-exit></four-signs-exit>`);
       assert.deepEqual(page.recorders, [product]);
-      const check = checkPage(defaultChoices, page).find(({id}) => id === 'recorder');
+      const check = listChecks(defaultChoices, page).find(({id}) => id === 'recorder');
       assert.equal(check?.isDone, false);
       assert.match(check?.says ?? '', new RegExp(product.slice(0, 8)));
     });
 
   test('turns the check for recorders to done when there is none that we know', () => {
     const isDone = (page) =>
-      checkPage(defaultChoices, page).find(({id}) => id === 'recorder')?.isDone;
+      listChecks(defaultChoices, page).find(({id}) => id === 'recorder')?.isDone;
     assert.equal(isDone(undefined), false);
     assert.equal(isDone(read('<p>Words about hotjar are no recorder.</p>')), true);
   });
@@ -161,21 +161,21 @@ describe('a page that is pasted', () => {
   test('turns the check for the exit to done when the page has one', () => {
     /** @type {import('../../../dist/esm/embed/choices.js').Choices} */
     const choices = {...defaultChoices, tags: ['helplines']};
-    const isDone = (page) => checkPage(choices, page).find(({id}) => id === 'exit')?.isDone;
+    const isDone = (page) => listChecks(choices, page).find(({id}) => id === 'exit')?.isDone;
     assert.equal(isDone(undefined), false);
     assert.equal(isDone(read('<four-signs-exit></four-signs-exit>')), true);
   });
 
   test('leaves the check for the exit open where the page has none, whatever is in the snippet', () => {
     const page = read('<four-signs-helplines></four-signs-helplines>');
-    const check = checkPage(defaultChoices, page).find(({id}) => id === 'exit');
+    const check = listChecks(defaultChoices, page).find(({id}) => id === 'exit');
     assert.equal(check?.isDone, false);
     assert.match(check?.says ?? '', /no exit in what you pasted/);
   });
 
   test('asks for the page that helps, where a link leads to an example', () => {
     const help = (more) =>
-      checkPage({...defaultChoices, ...more}).find(({id}) => id === 'help')?.isDone;
+      listChecks({...defaultChoices, ...more}).find(({id}) => id === 'help')?.isDone;
     assert.equal(help({}), undefined);
     assert.equal(help({way: 'link'}), false);
     assert.equal(help({way: 'link', help: 'https://www.example.gov.uk/help?id=3'}), true);
@@ -230,7 +230,7 @@ describe('a page that is pasted', () => {
 
   test('asks for a Welsh page in Wales, and nowhere else', () => {
     const welsh = (more) =>
-      checkPage({...defaultChoices, ...more}).find(({id}) => id === 'welsh')?.isDone;
+      listChecks({...defaultChoices, ...more}).find(({id}) => id === 'welsh')?.isDone;
     assert.equal(welsh({nation: 'wales'}), false);
     assert.equal(welsh({nation: 'wales', languages: ['en', 'cy']}), true);
     assert.equal(welsh({nation: 'scotland'}), undefined);

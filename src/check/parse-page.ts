@@ -1,7 +1,7 @@
 import {Parser, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 
 /** Where something begins in a page as served: both count from 1. */
-export interface Place {
+export interface SourcePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -12,7 +12,7 @@ export interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly parent: Tag | undefined;
-  readonly place: Place;
+  readonly position: SourcePosition;
   /** All text in it, in order, without what is never read. */
   readonly text: string;
 }
@@ -20,8 +20,8 @@ export interface Tag {
 /** Text that is read without a break: of a paragraph, say, with the links in it. */
 export interface Run {
   readonly text: string;
-  /** Of the first character from which a place is asked. */
-  placeAt(index: number): Place;
+  /** Where a character of the text stands in the page. */
+  positionAt(index: number): SourcePosition;
   /** The innermost element around that character. */
   tagAt(index: number): Tag;
 }
@@ -53,7 +53,7 @@ const chunk = 65_536;
  *   take a parser for ever
  * @throws where it takes longer
  */
-export function readPage(html: string, deadline: number): PageTree {
+export function parsePage(html: string, deadline: number): PageTree {
   const parser = new Parser<Tree.DefaultTreeAdapterMap>({
     scriptingEnabled: false,
     sourceCodeLocationInfo: true,
@@ -92,7 +92,7 @@ export function readPage(html: string, deadline: number): PageTree {
         start: all.length - runStart,
         text: node.value,
         offset: location?.startOffset ?? 0,
-        place: {line: location?.startLine ?? 1, column: location?.startCol ?? 1},
+        position: {line: location?.startLine ?? 1, column: location?.startCol ?? 1},
         tag: parent,
       });
       all += node.value;
@@ -114,7 +114,7 @@ export function readPage(html: string, deadline: number): PageTree {
         name,
         attributes,
         parent,
-        place: {line: location?.startLine ?? 1, column: location?.startCol ?? 1},
+        position: {line: location?.startLine ?? 1, column: location?.startCol ?? 1},
         get text() {
           return code || all.slice(start, end);
         },
@@ -142,7 +142,7 @@ interface Segment {
   readonly start: number;
   readonly text: string;
   readonly offset: number;
-  readonly place: Place;
+  readonly position: SourcePosition;
   readonly tag: Tag;
 }
 
@@ -152,16 +152,16 @@ function runOf(segments: readonly Segment[], html: string): Run {
   return {
     text: segments.map(({text}) => text).join(''),
     tagAt: (index) => at(index).tag,
-    placeAt(index) {
-      const {start, text, offset, place} = at(index);
+    positionAt(index) {
+      const {start, text, offset, position} = at(index);
       const before = text.slice(0, index - start);
       // As long as no entity stands before it, the source reads as the text does.
       const source = html.slice(offset, offset + 2 * before.length).replace(/\r\n?/g, '\n');
-      if (!source.startsWith(before)) return place;
+      if (!source.startsWith(before)) return position;
       const lines = before.split('\n');
       return lines.length > 1
-        ? {line: place.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1}
-        : {line: place.line, column: place.column + before.length};
+        ? {line: position.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1}
+        : {line: position.line, column: position.column + before.length};
     },
   };
 }
