@@ -28,15 +28,14 @@ export function arrangeFirstLines(
   const {nation} = choice;
   const first = chooseFirstLines(lines, choice);
   const isForAll = (line: Helpline): boolean => line.nations.length === nations.length;
-  const isRow = (line: Helpline): boolean =>
-    !nation && line.phone !== undefined && line.nations.length < nations.length;
+  const isRow = (line: Helpline): boolean => !nation && !!line.phone && !isForAll(line);
   const order = ({nations: [each]}: Helpline): number => nations.indexOf(each as Nation);
   const rows = first.filter(isRow).sort((one, other) => order(one) - order(other));
   // What is neither, the site of a service of one nation, is behind the button.
-  const cards = first.filter((line) => (nation || !rows.length ? !isRow(line) : isForAll(line)));
+  const cards = rows.length ? first.filter(isForAll) : first;
   return {
     rows,
-    isRowFirst: rows.indexOf(first[0] as Helpline) >= 0,
+    isRowFirst: first.slice(0, 1).some(isRow),
     cards,
     rest: lines.filter((line) => cards.indexOf(line) < 0),
   };

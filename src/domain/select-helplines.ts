@@ -42,11 +42,11 @@ export function selectHelplines<H extends Helpline>(
     narrow((helpline) => helpline.kind !== 'need' || helpline.needs.indexOf(need) >= 0);
   if (unwanted.length) narrow((helpline) => unwanted.indexOf(helpline.id) < 0);
   // Array.prototype.sort is not stable before Chromium 70: the index decides between equal kinds.
-  const place = new Map(
+  const rank = new Map(
     chosen.map((helpline, index) => [
       helpline,
       helplineKinds.indexOf(helpline.kind) * 1000 + index,
     ]),
   );
-  return chosen.sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0));
+  return chosen.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
 }

@@ -20,9 +20,9 @@ export function sortOpenFirst<H extends Helpline>(
   bankHolidays?: BankHolidays,
 ): H[] {
   const stalkingLine = lines.find(({kind, phone}) => kind === 'stalking' && phone);
-  const placed = lines.map((line, index) => {
-    const rank = line === stalkingLine ? -1 : rankOf(getOpeningState(line, now, bankHolidays));
-    return {line, place: (helplineKinds.indexOf(line.kind) * 10 + rank) * 1000 + index};
+  const ranked = lines.map((line, index) => {
+    const openRank = line === stalkingLine ? -1 : rankOf(getOpeningState(line, now, bankHolidays));
+    return {line, rank: (helplineKinds.indexOf(line.kind) * 10 + openRank) * 1000 + index};
   });
-  return placed.sort((one, other) => one.place - other.place).map(({line}) => line);
+  return ranked.sort((one, other) => one.rank - other.rank).map(({line}) => line);
 }

@@ -204,7 +204,7 @@ const always = () => true;
 const forget = (model) => {
   model.ticked.clear();
   Object.assign(model, {
-    place: 0,
+    step: 0,
     about: null,
     summary: false,
     nation: null,
@@ -278,11 +278,11 @@ const text = (model) => words[model.lang].checklist;
 const isSteps = (model) => model.layout === 'steps';
 /** The groups whose boxes are drawn. */
 const shownGroups = (model) => {
-  if (model.place === ending) return [];
+  if (model.step === ending) return [];
   if (!isSteps(model)) return groups;
-  if (!model.place) return [];
-  const own = behaviourGroups[model.place - 1];
-  return model.place === behaviourGroups.length ? [own, 'impact', 'who'] : [own];
+  if (!model.step) return [];
+  const own = behaviourGroups[model.step - 1];
+  return model.step === behaviourGroups.length ? [own, 'impact', 'who'] : [own];
 };
 const shownThings = (model) => shownGroups(model).flatMap((group) => inGroup[group]);
 const press = (name, can, change, label) =>
@@ -295,8 +295,8 @@ const press = (name, can, change, label) =>
     ),
   );
 const go = (model, to) => {
-  if (to === ending) model.returnPlace = model.place || 1;
-  Object.assign(model, {place: to, summary: false, moved: true});
+  if (to === ending) model.returnStep = model.step || 1;
+  Object.assign(model, {step: to, summary: false, moved: true});
 };
 
 const checklistActs = [
@@ -317,32 +317,32 @@ const checklistActs = [
   ),
   press(
     'finish',
-    (model) => (!isSteps(model) ? model.place !== ending : model.place === ending - 1),
+    (model) => (!isSteps(model) ? model.step !== ending : model.step === ending - 1),
     (model) => go(model, ending),
     (model) => text(model).finish,
   ),
   press(
     'start or next',
-    (model) => isSteps(model) && model.place < ending - 1,
-    (model) => go(model, model.place + 1),
-    (model) => (model.place ? text(model).next : text(model).start),
+    (model) => isSteps(model) && model.step < ending - 1,
+    (model) => go(model, model.step + 1),
+    (model) => (model.step ? text(model).next : text(model).start),
   ),
   press(
     'back',
-    (model) => isSteps(model) && model.place > 0 && model.place < ending,
-    (model) => go(model, model.place - 1),
+    (model) => isSteps(model) && model.step > 0 && model.step < ending,
+    (model) => go(model, model.step - 1),
     (model) => text(model).back,
   ),
   press(
     'skip',
-    (model) => isSteps(model) && model.place > 0 && model.place < ending - 1,
+    (model) => isSteps(model) && model.step > 0 && model.step < ending - 1,
     (model) => go(model, ending),
     (model) => text(model).skip,
   ),
   press(
     'change',
-    (model) => model.place === ending,
-    (model) => go(model, model.returnPlace),
+    (model) => model.step === ending,
+    (model) => go(model, model.returnStep),
     (model) => text(model).change,
   ),
   press(
@@ -356,14 +356,14 @@ const checklistActs = [
   ),
   press(
     'summary',
-    (model) => model.place === ending,
+    (model) => model.step === ending,
     (model) => (model.summary = !model.summary),
     (model) => (model.summary ? text(model).takeHide : text(model).takeShow),
   ),
   ...['me', 'someone'].map((about) =>
     press(
       about,
-      (model) => model.place === 0 || (!isSteps(model) && model.place !== ending),
+      (model) => model.step === 0 || (!isSteps(model) && model.step !== ending),
       (model) => (model.about = about),
       (model) => text(model).about[about],
     ),
@@ -396,8 +396,8 @@ function checkChecklist(model, seen) {
   );
   const voice = text(model).voices[model.about ?? 'me'];
   const summary = seen.buttons.includes(text(model).takeHide);
-  assert.equal(summary, model.place === ending && model.summary, 'the summary');
-  if (model.place === ending) {
+  assert.equal(summary, model.step === ending && model.summary, 'the summary');
+  if (model.step === ending) {
     const {title} = voice.endings[oracle(model.ticked)];
     assert.equal(seen.title, title);
     for (const {id} of things) {
@@ -584,8 +584,8 @@ describe(
         const model = {
           tag,
           ticked: new Set(),
-          place: 0,
-          returnPlace: 1,
+          step: 0,
+          returnStep: 1,
           about: null,
           summary: false,
           nation: null,

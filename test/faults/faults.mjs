@@ -94,8 +94,8 @@ export const faults = [
     promise: 3,
     name: 'an ending has an address of its own',
     file: controller,
-    from: '        place = to;',
-    to: '        place = to; history.replaceState(null, "", `#${to}`);',
+    from: '        step = to;',
+    to: '        step = to; history.replaceState(null, "", `#${to}`);',
     bundles: all,
     test: [journeys, firstJourney],
   },
@@ -103,8 +103,8 @@ export const faults = [
     promise: 3,
     name: 'the title of the page says where the visitor is',
     file: controller,
-    from: '        place = to;',
-    to: '        place = to; document.title = `Step ${to}`;',
+    from: '        step = to;',
+    to: '        step = to; document.title = `Step ${to}`;',
     bundles: all,
     test: [journeys, firstJourney],
   },
@@ -172,9 +172,9 @@ export const faults = [
     promise: 6,
     name: 'an ending is told to the page by an event',
     file: controller,
-    from: '        place = to;',
-    to: `        place = to;
-        if (to === endingPlace)
+    from: '        step = to;',
+    to: `        step = to;
+        if (to === endingStep)
             element.dispatchEvent(new CustomEvent('ending', { detail: ticked.size, bubbles: true }));`,
     bundles: all,
     test: [journeys, firstJourney],

@@ -34,7 +34,7 @@ import {checklistStyles} from './styles.js';
 import {endingTemplate} from './ending-templates.js';
 import {pageTemplate, startTemplate, stepTemplate} from './list-templates.js';
 import {sheetTemplate} from './summary-templates.js';
-import {endingPlace, type ChecklistViewModel, type Printed} from './view-model.js';
+import {endingStep, type ChecklistViewModel, type Printed} from './view-model.js';
 
 /** What the element may ask. Nothing here takes an answer or gives one away. */
 export interface ChecklistController {
@@ -56,11 +56,11 @@ export function createChecklist(
   element: HTMLElement & PropertiesOf<typeof checklistSettings>,
 ): ChecklistController {
   const ticked = createSet<string>();
-  /** Where the visitor is: before the first step, at a step counted from 1, or at an ending. */
   let isOn = false;
-  let place = 0;
-  /** Where the visitor was in the list before an ending. */
-  let returnPlace = 1;
+  /** Where the visitor is: 0 before the first step, a step from 1, or {@link endingStep}. */
+  let step = 0;
+  /** The step before an ending, to which the visitor may go back. */
+  let returnStep = 1;
   /** What the visitor chose; `undefined` while the host's attribute counts. */
   let chosenAbout: About | undefined;
   /** Where the visitor is was chosen before this ending was shown. */
@@ -91,7 +91,7 @@ export function createChecklist(
     element,
     () => view.find('iframe') as HTMLIFrameElement | null | undefined,
     () => {
-      // Somebody at a number of the host's is led into the frame that takes its place.
+      // A visitor at a number of the host's is led into the frame that takes its place.
       const hadFocus = element.querySelector(':focus');
       view.draw();
       if (hadFocus) view.focus('iframe');
@@ -149,7 +149,7 @@ export function createChecklist(
           view.draw(true);
         },
         go,
-        change: () => go(returnPlace),
+        change: () => go(returnStep),
         clear() {
           forget();
           publishChoice(noChoice, follow);
@@ -182,7 +182,7 @@ export function createChecklist(
     return {
       template: html`
         <div class="root" lang=${locale} dir="ltr">
-          <div class=${sheetClasses}>${isBlank ? nothing : placeTemplate(model, element.layout)}</div>
+          <div class=${sheetClasses}>${isBlank ? nothing : viewTemplate(model, element.layout)}</div>
           ${printed === 'sheet' ? sheetTemplate(model) : nothing}
           <p class="visually-hidden" role="status">${announcement}</p>
         </div>
@@ -190,7 +190,7 @@ export function createChecklist(
       isDismissed: isBlank,
       // Opening hours at an ending are shown only for a need that the visitor chose.
       changesAt:
-        place === endingPlace && chosen.need
+        step === endingStep && chosen.need
           ? nextOpeningChange(
               helplinesFacts.helplines,
               now,
@@ -209,13 +209,13 @@ export function createChecklist(
   function choose(to: SharedChoice, messages: HelplinesMessages): void {
     publishChoice(to, follow, element);
     const {nation = element.nation, need} = getSharedChoice();
-    const place = nation ? messages.helpIn[nation] : messages.helpEverywhere;
+    const heading = nation ? messages.helpIn[nation] : messages.helpEverywhere;
     const isShown =
       need &&
       selectHelplines(getFacts('helplines')?.helplines ?? [], {nation: nation ?? undefined}).some(
         (line) => line.phone && line.needs.indexOf(need) >= 0,
       );
-    announce(isShown ? `${place}. ${messages.needs[need]}` : place);
+    announce(isShown ? `${heading}. ${messages.needs[need]}` : heading);
   }
 
   /**
@@ -236,8 +236,8 @@ export function createChecklist(
     }
   }
 
-  function placeTemplate(model: ChecklistViewModel, layout: 'page' | 'steps'): TemplateResult {
-    if (place === endingPlace) {
+  function viewTemplate(model: ChecklistViewModel, layout: 'page' | 'steps'): TemplateResult {
+    if (step === endingStep) {
       return endingTemplate(
         model,
         chooseGuidance({
@@ -248,8 +248,8 @@ export function createChecklist(
         }),
       );
     }
-    if (layout === 'page') return pageTemplate(model, place);
-    return place ? stepTemplate(model, place) : startTemplate(model);
+    if (layout === 'page') return pageTemplate(model, step);
+    return step ? stepTemplate(model, step) : startTemplate(model);
   }
 
   function drawBlank(): void {
@@ -259,15 +259,15 @@ export function createChecklist(
   }
 
   /**
-   * Moves to a place and puts the focus on its heading, so that a screen reader reads it and
+   * Moves to a step and puts the focus on its heading, so that a screen reader reads it and
    * nothing has to be announced.
    */
   function go(to: number): void {
-    if (to === endingPlace) {
-      returnPlace = place || 1;
+    if (to === endingStep) {
+      returnStep = step || 1;
       isNationKnown = getSharedChoice().nation !== undefined;
     }
-    place = to;
+    step = to;
     summaryOpen = false;
     status = '';
     // The region for a screen reader stays: one that comes together with its words is not read.
@@ -294,7 +294,7 @@ export function createChecklist(
   /** Drops every answer, without drawing. */
   function forget(): void {
     ticked.clear();
-    place = 0;
+    step = 0;
     chosenAbout = undefined;
     summaryOpen = false;
     status = announcement = '';

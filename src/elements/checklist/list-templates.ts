@@ -6,10 +6,10 @@ import {essentialMarkup} from '../templates/emergency.js';
 import {answerTemplate} from '../templates/question.js';
 import {introMarkup} from './intro.js';
 import {button, foot, heading, itemText} from './parts.js';
-import {endingPlace, type ChecklistViewModel} from './view-model.js';
+import {endingStep, type ChecklistViewModel} from './view-model.js';
 
 const finishButton = ({messages, actions}: ChecklistViewModel): TemplateResult =>
-  button(messages.finish, () => actions.go(endingPlace), 'primary');
+  button(messages.finish, () => actions.go(endingStep), 'primary');
 
 /**
  * One group of boxes. The heading is inside the legend, so that it is both the group's name and a
@@ -72,13 +72,13 @@ function intro(
   `;
 }
 
-/** Everything on one page. At place 1, back from an ending, its first group has the focus. */
-export function pageTemplate(model: ChecklistViewModel, place: number): TemplateResult {
+/** Everything on one page. At step 1, back from an ending, its first group has the focus. */
+export function pageTemplate(model: ChecklistViewModel, step: number): TemplateResult {
   return html`
-    ${intro(model, !place)}
+    ${intro(model, !step)}
     <div class="flow">
       <p><strong>${model.voice.ask}</strong></p>
-      ${[...behaviourGroups, 'impact' as const, 'who' as const].map((group, index) => groupOfBoxes(model, group, place === 1 && !index))}
+      ${[...behaviourGroups, 'impact' as const, 'who' as const].map((group, index) => groupOfBoxes(model, group, step === 1 && !index))}
       ${foot(model, finishButton(model))}
     </div>
   `;
@@ -104,13 +104,13 @@ export function stepTemplate(model: ChecklistViewModel, step: number): TemplateR
   const {messages, level, locale, actions} = model;
   const last = behaviourGroups.length;
   const isLast = step === last;
-  const place = html`<span class="step">${messages.step(step, last)}:</span><progress value=${step} max=${last} aria-hidden="true"></progress>`;
+  const progress = html`<span class="step">${messages.step(step, last)}:</span><progress value=${step} max=${last} aria-hidden="true"></progress>`;
   return html`
     <div>${button(messages.back, () => actions.go(step - 1), 'quiet back')}</div>
-    ${heading(level, messages.title, 'small muted')} ${groupOfBoxes(model, behaviourGroups[step - 1] as BehaviourGroup, true, place)}
+    ${heading(level, messages.title, 'small muted')} ${groupOfBoxes(model, behaviourGroups[step - 1] as BehaviourGroup, true, progress)}
     ${isLast ? [groupOfBoxes(model, 'impact'), groupOfBoxes(model, 'who')] : nothing}
     ${foot(model, isLast ? finishButton(model) : button(messages.next, () => actions.go(step + 1), 'primary'))}
-    ${isLast ? nothing : html`<p>${button(messages.skip, () => actions.go(endingPlace), 'quiet')}</p>`}
+    ${isLast ? nothing : html`<p>${button(messages.skip, () => actions.go(endingStep), 'quiet')}</p>`}
     ${essentialMarkup<TemplateResult>(html, locale)}
   `;
 }

@@ -12,10 +12,10 @@ import {behaviourGroups} from '../../content/vocabulary.js';
 import type {SharedChoice} from '../core/shared-choice.js';
 
 /**
- * The place after the last step. Each group of behaviours is a step; the last also asks how the
+ * The number after the last step. Each group of behaviours is a step; the last also asks how the
  * person is affected (`impact`) and who it is (`who`).
  */
-export const endingPlace = behaviourGroups.length + 1;
+export const endingStep = behaviourGroups.length + 1;
 
 /** Everything a drawing needs. Lives for one drawing and is never kept. */
 export interface ChecklistViewModel {
@@ -54,7 +54,7 @@ export interface EndingQuestions {
 export interface ChecklistActions {
   readonly tick: (id: string, on: boolean) => void;
   readonly about: (about: About) => void;
-  readonly go: (place: number) => void;
+  readonly go: (step: number) => void;
   /** From an ending back to the list, where the person left it. */
   readonly change: () => void;
   readonly clear: () => void;

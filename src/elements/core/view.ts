@@ -6,7 +6,7 @@ import {attempt, ignore} from './attempt.js';
 import {checkAttributes} from './check-attributes.js';
 import {wakeAt} from './clock.js';
 import {localesFor, onContentChange, type Messages} from './content-registry.js';
-import {keepPlace} from './keep-place.js';
+import {keepScrollAndFocus} from './keep-scroll-and-focus.js';
 import {include} from './list.js';
 import {mendColours} from './mend-colours.js';
 import {moving} from './moving.js';
@@ -146,7 +146,8 @@ export function createView(
     creationScope = pageDocument,
     onFailure,
   } = mode;
-  let restorePlace: ReturnType<typeof keepPlace> | undefined = keepPlace(host);
+  let restoreScrollAndFocus: ReturnType<typeof keepScrollAndFocus> | undefined =
+    keepScrollAndFocus(host);
   let root: ShadowRoot | undefined;
   let unsubscribers: (() => void)[] = [];
   let isPending = false;
@@ -216,8 +217,8 @@ export function createView(
       styledFor = end = undefined;
       showFallback(host, root, error);
     }
-    if (root && restorePlace) restorePlace(root);
-    restorePlace = undefined;
+    if (root && restoreScrollAndFocus) restoreScrollAndFocus(root);
+    restoreScrollAndFocus = undefined;
     afterDrawing(mend);
   }
 
@@ -253,14 +254,14 @@ export function createView(
     },
     disconnect() {
       // Where it comes back, something else is in view.
-      restorePlace = undefined;
+      restoreScrollAndFocus = undefined;
       for (const unsubscribe of unsubscribers) unsubscribe();
       unsubscribers = [];
       wakeAt(update, Infinity);
     },
     update,
     // Where its words are moved into it, it has no box before that is done.
-    drawFirst: () => (restorePlace && !moving.now ? draw() : update()),
+    drawFirst: () => (restoreScrollAndFocus && !moving.now ? draw() : update()),
     draw,
     find,
     focus(selector, reveal) {

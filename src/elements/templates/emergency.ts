@@ -35,7 +35,7 @@ export function emergencyMarkup<T>(
   const {numbers, links, reports, policeRelay, policeFreeIn, nations} = jurisdiction;
   const addresses: Partial<Record<Nation, string>> = {...reports.en, ...reports[locale]};
   // England and Wales have one address, and it is linked to once.
-  const places = (nation ? [nation] : nations).filter(
+  const reported = (nation ? [nation] : nations).filter(
     (each, at, all) =>
       addresses[each] && all.findIndex((other) => addresses[other] === addresses[each]) === at,
   );
@@ -71,7 +71,7 @@ export function emergencyMarkup<T>(
       <p>${messages.policeAbout} ${nation ? (policeFreeIn.indexOf(nation) < 0 ? '' : messages.policeFree) : messages.policeFreeIn}</p>
       ${policeRelay ? html`<p>${numberKept(html, messages.policeRelay, policeRelay)}</p>` : ''}
       <ul>
-        ${places.map((each) => html`<li><a class="action" rel="noreferrer" href=${addresses[each]}>${messages.policeOnline[each]}</a></li>`)}
+        ${reported.map((each) => html`<li><a class="action" rel="noreferrer" href=${addresses[each]}>${messages.policeOnline[each]}</a></li>`)}
       </ul>
     </div>
   `

@@ -2,7 +2,7 @@ import {moving} from './moving.js';
 import {queryPage} from './own-document.js';
 
 /**
- * Notes where somebody is on the page before a tag is drawn: what has the focus in the host's
+ * Notes where the visitor is on the page before a tag is drawn: what has the focus in the host's
  * words, and what is in view. The drawing hides those words, and is longer.
  *
  * - Focus goes to the same number in the drawing, else to its first control. Elsewhere on the page
@@ -16,14 +16,14 @@ import {queryPage} from './own-document.js';
  * @returns to be called once, after the first drawing, with the root; `undefined` where there is
  *   nothing to keep
  */
-export function keepPlace(host: HTMLElement): ((root: ShadowRoot) => void) | undefined {
+export function keepScrollAndFocus(host: HTMLElement): ((root: ShadowRoot) => void) | undefined {
   let focused: Element | null | undefined;
   let kept: Element | null | undefined;
   let edge: 'top' | 'bottom' = 'bottom';
   let before = 0;
   let isKept = true;
   let endOfSmoothScroll = NaN;
-  const place = () => (kept as Element).getBoundingClientRect()[edge];
+  const edgeTop = () => (kept as Element).getBoundingClientRect()[edge];
   try {
     // A framework has made the tag and puts it onto the page later, or it is in a part that is not
     // shown: nobody has seen words of it.
@@ -31,7 +31,7 @@ export function keepPlace(host: HTMLElement): ((root: ShadowRoot) => void) | und
     // Of the document, or of the root of the page's own component.
     focused = moving.now?.focused || (host.getRootNode() as Document).activeElement;
     kept = moving.now?.place || host;
-    before = place();
+    before = edgeTop();
     const target = queryPage(':target')[0] ?? null;
     const {documentElement} = document;
     let isOnItsWay = false;
@@ -56,7 +56,7 @@ export function keepPlace(host: HTMLElement): ((root: ShadowRoot) => void) | und
       edge = 'top';
       kept = target;
       isKept = false;
-      before = place();
+      before = edgeTop();
       isKept =
         !host.contains(kept) &&
         (isOnItsWay ||
@@ -74,7 +74,7 @@ export function keepPlace(host: HTMLElement): ((root: ShadowRoot) => void) | und
       // In the page's own way: a jump would not end a smooth scroll that has begun.
       if (isKept && edge === 'top') kept?.scrollIntoView();
       else if (isKept) {
-        const top = place() - before;
+        const top = edgeTop() - before;
         // Even by nothing, it would end a smooth scroll in Chromium.
         if (Math.abs(top) > 1) scrollBy({top, behavior: 'instant'});
       }
