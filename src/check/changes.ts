@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {helplinesEn} from '../content/helplines/en.js';
 
-/** A change after which a page with an older version sends somebody to a wrong number. */
+/** A change after which a page with an older version sends a visitor to a wrong number. */
 export interface Change {
   /** The first version of the package with it. */
   readonly version: string;

@@ -1,7 +1,7 @@
 import {jurisdiction} from '../content/jurisdiction/current.js';
 import type {Behaviour, Ending, Helpline, Impact, Nation, Sign, Who} from '../content/types.js';
 import {signs as fourSigns} from '../content/vocabulary.js';
-import {lawAreas} from './law-areas.js';
+import {listLawAreas} from './list-law-areas.js';
 import {selectFallbackLines} from './select-fallback-lines.js';
 import {selectHelplines} from './select-helplines.js';
 
@@ -117,7 +117,7 @@ export function chooseGuidance<H extends Helpline>({
   return {
     ending,
     reasons: {signs, feelings, danger, onlyWho},
-    rightToAsk: formerPartner && lawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
+    rightToAsk: formerPartner && listLawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
     helplines:
       ending === 'urgent'
         ? inDanger.filter((line, at) => inDanger.indexOf(line) === at)

@@ -8,7 +8,7 @@ export interface Summary {
 }
 
 /**
- * The ids to put into words for a person to take with them. Ids that are not known are left out.
+ * The ids to put into words for the visitor to take with them. Ids that are not known are left out.
  */
 export function listTicked(
   ticked: ReadonlySet<string>,

@@ -12,7 +12,7 @@ import {cleanText, showInvisible} from './clean-text.js';
 import {isIsoDate} from './iso-date.js';
 import {parseHours, parseOtherHours} from './parse-hours.js';
 import {parseJson} from './parse-json.js';
-import {findPhone, findText, parsePhone, readText} from './parse-phone.js';
+import {findPhone, findText, parsePhone, parseTextLine} from './parse-phone.js';
 import {safeUrl} from './safe-url.js';
 import {toNation} from './to-word.js';
 
@@ -293,7 +293,7 @@ function readContact(
     (found) => phone && /^[a-z#.: ]*(\d{1,6})$/i.exec(cleanText(found))?.[1],
   );
   if (phone && extension) phone = {...phone, extension};
-  const text = read('text', aNumber, (found) => readText(found) ?? findText(found));
+  const text = read('text', aNumber, (found) => parseTextLine(found) ?? findText(found));
   const email = read('email', 'an email address', (found) =>
     readEmail(cleanText(found).replace(/^mailto:/i, '')),
   );

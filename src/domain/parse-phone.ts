@@ -93,7 +93,7 @@ export function findPhone(value: unknown, cost?: Phone['cost']): Phone | undefin
  * @returns `undefined` for anything that is no such number, and for every emergency number: a text
  *   to one reaches nobody unless the phone is registered
  */
-export function readText(value: unknown): TextLine | undefined {
+export function parseTextLine(value: unknown): TextLine | undefined {
   const text = read(value, jurisdiction.shortText);
   return text?.extension ? undefined : text;
 }
@@ -101,5 +101,5 @@ export function readText(value: unknown): TextLine | undefined {
 /** The number to text beside words in brackets, such as `07860 077333 (text only)`. */
 export function findText(value: unknown): TextLine | undefined {
   const text = cleanText(typeof value === 'string' ? value.slice(0, 200) : '');
-  return notToCall.test(text) ? undefined : readText(text.replace(/\([^()\d]*\)/g, ''));
+  return notToCall.test(text) ? undefined : parseTextLine(text.replace(/\([^()\d]*\)/g, ''));
 }

@@ -219,7 +219,7 @@ export function startEmbed(root: HTMLElement): void {
       sheet.replaceSync(`body{margin:8px}${writeColours(choices)}`);
       inside.document.adoptedStyleSheets = [sheet];
     } catch {
-      // Somebody has left it by the exit.
+      // It was left by the exit.
     }
   });
 

@@ -309,7 +309,7 @@ export function createChecklist(
 
   /**
    * Drops every answer, and what shows them. A page that is shown for the first time has none yet,
-   * but boxes that somebody may be ticking.
+   * but boxes that a visitor may be ticking.
    */
   function wipe(event?: Event): void {
     if (isFirstShow(event)) return;

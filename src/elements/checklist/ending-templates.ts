@@ -4,7 +4,7 @@ import {stepIds, stepNotes} from '../../content/vocabulary.js';
 import type {Guidance} from '../../domain/choose-guidance.js';
 import {chooseLinesToRing, listCards} from '../../domain/choose-lines-to-ring.js';
 import {getOpeningState} from '../../domain/get-opening-state.js';
-import {lawAreas} from '../../domain/law-areas.js';
+import {listLawAreas} from '../../domain/list-law-areas.js';
 import {listNeeds} from '../../domain/list-needs.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
@@ -90,7 +90,7 @@ function law({messages, nation, level}: ChecklistViewModel): TemplateResult {
     <details class="law">
       <summary>${messages.lawTitle}</summary>
       <div class="flow">
-        ${lawAreas(nation).map((area) => {
+        ${listLawAreas(nation).map((area) => {
           const {title, text, actsLead, acts, more, dated} = messages.law[area];
           return html`
             <div class="flow-tight">

@@ -50,12 +50,12 @@ export interface EndingQuestions {
   readonly choose: (change: SharedChoice) => void;
 }
 
-/** What a person can do. */
+/** What the visitor can do. */
 export interface ChecklistActions {
   readonly tick: (id: string, on: boolean) => void;
   readonly about: (about: About) => void;
   readonly go: (step: number) => void;
-  /** From an ending back to the list, where the person left it. */
+  /** From an ending back to the list, where the visitor left it. */
   readonly change: () => void;
   readonly clear: () => void;
   /** Shows the summary, or hides it. */

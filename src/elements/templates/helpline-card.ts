@@ -185,7 +185,7 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
   const website = safeUrl((locale === 'cy' && helpline.welshWebsite) || helpline.website);
   const chat = safeUrl(helpline.chat);
   const state = getOpeningState(helpline, now, bankHolidays);
-  // Working out whether it is open comes with the hours themselves, so that a person can plan and a
+  // Working out whether it is open comes with the hours themselves, so that visitors can plan and a
   // wrong clock can be seen through.
   const week = state.kind === 'unsure' ? '' : hoursText(helpline, messages);
   const when = openingText(state, helpline, messages);

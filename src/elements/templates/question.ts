@@ -10,7 +10,7 @@ export interface NationQuestion {
   nation: Nation | undefined;
   /** The visitor said "I am not sure". */
   isUnsure: boolean;
-  /** Somebody has answered: the question is folded, with its answer in sight. */
+  /** The visitor has answered: the question is folded, with its answer in sight. */
   isFolded: boolean;
   choose: (nation: Nation | null) => void;
 }
@@ -51,7 +51,7 @@ export function needQuestion({messages, offered, need, choose}: NeedQuestion): T
 }
 
 /**
- * A question, folded with its answer in sight where somebody has answered it. Whether it is folded
+ * A question, folded with its answer in sight where the visitor has answered it. Whether it is folded
  * never depends on a press, which would take the focus from the button.
  */
 function questionTemplate(
