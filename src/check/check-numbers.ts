@@ -8,7 +8,8 @@ import {
   supersededNumber,
 } from './numbers.js';
 import {finding, quote, type Finding, type Page} from './page.js';
-import {around, type SourcePosition, type Tag} from './parse-page.js';
+import {around, type PageTree, type SourcePosition, type Tag} from './parse-page.js';
+import type {Nation} from '../content/types.js';
 import {supersededAddresses, type Superseded} from '../partner-pages/superseded.js';
 
 const instead = ({instead: id}: Superseded): string => {
@@ -50,49 +51,107 @@ function numbersIn(text: string): string[] {
   return long.length || groups.length !== 1 || !/^\d{2,6}$/.test(groups[0]) ? long : [...groups];
 }
 
-/** Every telephone number, mail address and link of a page, against the facts. */
-export function checkNumbers(page: Page): {findings: Finding[]; read: number; known: number} {
-  const {tree} = page;
-  const findings: Finding[] = [];
+/** Reads for which nation a part of a page is: by our tag around it, else by what all of them say. */
+function nationReader(page: Page): (tag: Tag) => Nation | undefined {
   const {places} = findOurs(page);
   const ours = new Map<Tag, Ours>(places.map((each) => [each.element, each]));
-  let read = 0;
-  let known = 0;
-
   // Outside our tags, the page's nation is that of all of them, where they agree.
   const all = places.map(({element, settings}) =>
     readNation(settingOf(page, 'nation', element, settings)?.value),
   );
   const shared = all.every((each) => each === all[0]) ? all[0] : undefined;
-  const nationAt = (tag: Tag) => {
-    const around_ = [...around(tag)].flatMap((each) => ours.get(each) ?? [])[0];
-    const said = settingOf(page, 'nation', tag, around_?.settings);
-    return said ? readNation(said.value) : shared;
+  return (tag) => {
+    const innermost = [...around(tag)].flatMap((each) => ours.get(each) ?? [])[0];
+    const setting = settingOf(page, 'nation', tag, innermost?.settings);
+    return setting ? readNation(setting.value) : shared;
   };
+}
+
+/**
+ * What is wrong with one number, wherever it stands: old, a misprint, or of another nation.
+ *
+ * @param positionOf - called for a fault alone: a position takes time to find
+ */
+function findNumberFaults(
+  number: string,
+  shown: string,
+  positionOf: () => SourcePosition,
+  nation: Nation | undefined,
+): Finding[] {
+  const findings: Finding[] = [];
+  const old = supersededNumber(number);
+  const facts = knownNumbers.get(number);
+  const meant = misprintOf(number);
+  if (old) {
+    findings.push(
+      finding('number-superseded', `${quote(shown)} is ${old.why}.${instead(old)}`, positionOf()),
+    );
+  } else if (meant) {
+    const what = `${quote(shown)} differs in one digit from ${meant.display}, ${meant.name}.`;
+    findings.push(finding('number-misprint', what, positionOf()));
+  }
+  if (facts && nation && !facts.nations.includes(nation)) {
+    const what = `${facts.display}, ${facts.name}, is for ${facts.nations
+      .map((each) => names[each])
+      .join(' and ')}, and this part of the page is for ${names[nation]}.`;
+    findings.push(finding('number-other-nation', what, positionOf()));
+  }
+  return findings;
+}
+
+/** Whether a link dials another number than it shows, or one that not every phone can dial. */
+function findLinkFaults(tag: Tag, dialled: string): Finding[] {
+  const number = homeNumber(dialled);
+  const label = labelOf(tag);
+  const other = [...numbersIn(tag.text), ...numbersIn(label)].find((each) => each !== number);
+  if (other) {
+    const facts = knownNumbers.get(number);
+    const who = facts ? ` (${facts.name})` : '';
+    const what = `The link shows ${quote(tag.text.trim() || label)} and dials ${quote(dialled)}${who}.`;
+    return [finding('link-dials-other', what, tag)];
+  }
+  if (!/^\+440|^00440|[a-z]/i.test(dialled.replace(/[\s().-]/g, ''))) return [];
+  const what = `${quote(dialled)} is no number that every phone dials: after +44 there is no 0, and there are no letters.`;
+  return [finding('link-dials-other', what, tag)];
+}
+
+const labelOf = ({attributes}: Tag): string => attributes.get('aria-label') ?? '';
+
+/** Old mail addresses and sites: at most one for each text, and one for each link. */
+function findOldAddresses({runs, tags}: PageTree): Finding[] {
+  const addresses = supersededAddresses.map((each) => ({
+    each,
+    pattern: new RegExp(`(?<![\\w-])${each.value.replace(/\./g, '\\.')}(?![\\w-])`, 'i'),
+  }));
+  const findIn = (text: string, positionAt: (index: number) => SourcePosition): Finding[] => {
+    const hit = addresses
+      .map(({each, pattern}) => ({each, index: text.search(pattern)}))
+      .find(({index}) => index >= 0);
+    if (!hit) return [];
+    const what = `${quote(hit.each.value)} is ${hit.each.why}.`;
+    return [finding('address-superseded', what, positionAt(hit.index))];
+  };
+  return [
+    ...runs.flatMap((run) => findIn(run.text, (index) => run.positionAt(index))),
+    ...tags.flatMap((tag) => findIn(tag.attributes.get('href') ?? '', () => tag.position)),
+  ];
+}
+
+/** Every telephone number, mail address and link of a page, against the facts. */
+export function checkNumbers(page: Page): {findings: Finding[]; read: number; known: number} {
+  const {tree} = page;
+  const findings: Finding[] = [];
+  const nationAt = nationReader(page);
+  let read = 0;
+  let known = 0;
 
   const look = (number: string, shown: string, tag: Tag, positionOf: () => SourcePosition) => {
     read += 1;
-    const old = supersededNumber(number);
-    const facts = knownNumbers.get(number);
-    const meant = misprintOf(number);
-    if (facts) known += 1;
-    // A page that repeats one fault a million times is not read for ever: places take time to find.
-    if (findings.length >= maxFindings) return;
-    if (old) {
-      findings.push(
-        finding('number-superseded', `${quote(shown)} is ${old.why}.${instead(old)}`, positionOf()),
-      );
-    } else if (meant) {
-      const what = `${quote(shown)} differs in one digit from ${meant.display}, ${meant.name}.`;
-      findings.push(finding('number-misprint', what, positionOf()));
-    }
-    const nation = nationAt(tag);
-    if (facts && nation && !facts.nations.includes(nation)) {
-      const what = `${facts.display}, ${facts.name}, is for ${facts.nations
-        .map((each) => names[each])
-        .join(' and ')}, and this part of the page is for ${names[nation]}.`;
-      findings.push(finding('number-other-nation', what, positionOf()));
-    }
+    if (knownNumbers.has(number)) known += 1;
+    // A page that repeats one fault a million times is not read for ever: positions take time to
+    // find.
+    if (findings.length < maxFindings)
+      findings.push(...findNumberFaults(number, shown, positionOf, nationAt(tag)));
   };
 
   for (const run of tree.runs) {
@@ -103,47 +162,16 @@ export function checkNumbers(page: Page): {findings: Finding[]; read: number; kn
     ))
       look(match[0], match[0], run.tagAt(match.index), () => run.positionAt(match.index));
   }
-
   for (const tag of tree.tags) {
     const dialled = dialledBy(tag);
     if (dialled === undefined) continue;
     const number = homeNumber(dialled);
-    const label = tag.attributes.get('aria-label') ?? '';
-    const shown = [...numbersIn(tag.text), ...numbersIn(label)];
     // What stands in the text was looked at there; a short code, or what only the link has, was
     // not.
     if (!readNumbers(tag.text).some((each) => each.number === number))
       look(number, dialled, tag, () => tag.position);
-    const other = shown.find((each) => each !== number);
-    if (other) {
-      const facts = knownNumbers.get(number);
-      const who = facts ? ` (${facts.name})` : '';
-      const what = `The link shows ${quote(tag.text.trim() || label)} and dials ${quote(dialled)}${who}.`;
-      findings.push(finding('link-dials-other', what, tag));
-    } else if (/^\+440|^00440|[a-z]/i.test(dialled.replace(/[\s().-]/g, ''))) {
-      const what = `${quote(dialled)} is no number that every phone dials: after +44 there is no 0, and there are no letters.`;
-      findings.push(finding('link-dials-other', what, tag));
-    }
+    findings.push(...findLinkFaults(tag, dialled));
   }
-
-  const addresses = supersededAddresses.map((each) => ({
-    each,
-    pattern: new RegExp(`(?<![\\w-])${each.value.replace(/\./g, '\\.')}(?![\\w-])`, 'i'),
-  }));
-  const lookAt = (text: string, at: (index: number) => SourcePosition) => {
-    const hit = addresses
-      .map(({each, pattern}) => ({each, index: text.search(pattern)}))
-      .find(({index}) => index >= 0);
-    if (hit)
-      findings.push(
-        finding(
-          'address-superseded',
-          `${quote(hit.each.value)} is ${hit.each.why}.`,
-          at(hit.index),
-        ),
-      );
-  };
-  for (const run of tree.runs) lookAt(run.text, (index) => run.positionAt(index));
-  for (const tag of tree.tags) lookAt(tag.attributes.get('href') ?? '', () => tag.position);
+  findings.push(...findOldAddresses(tree));
   return {findings, read, known};
 }
