@@ -210,7 +210,7 @@ describe(
       });
     }
 
-    test('a page that does move is seen to', async () => {
+    test('a page that moves under the visitor is caught', async () => {
       const opened = await openPage('chromium', '/moving.html', {
         html: page('<div id="late"></div>'),
         answers: {

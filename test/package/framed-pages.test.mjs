@@ -45,7 +45,7 @@ for (const [name, tag] of Object.entries(framedPages)) {
       assert.equal(scripts[1], read(`${tag}.js`));
     });
 
-    test('loads nothing that lies beside it', () => {
+    test('is one file that loads nothing from its folder', () => {
       const markup = html.replace(/<(script|style)>[^]*?<\/\1>/g, '');
       assert.doesNotMatch(markup, /\ssrc=|<link|<iframe|url\(/);
       assert.deepEqual(

@@ -97,7 +97,7 @@ describe('what cannot', () => {
 });
 
 describe('package.json', () => {
-  test('has no door beside these', () => {
+  test('exports nothing else', () => {
     assert.deepEqual(
       Object.keys(manifest.exports).sort(),
       [

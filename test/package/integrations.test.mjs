@@ -97,7 +97,7 @@ describe('the data for editors', () => {
     );
   });
 
-  test('says of nothing that it is undefined', () => {
+  test('shows an editor no text that says "undefined"', () => {
     for (const file of within('integrations/editors'))
       assert.doesNotMatch(read(file), /undefined/, file);
   });

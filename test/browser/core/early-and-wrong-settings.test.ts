@@ -135,7 +135,7 @@ describe('A property that was set before its tag was registered', () => {
     });
   }
 
-  it('can be changed afterwards', () => {
+  it('takes a new value from the page afterwards', () => {
     const tag = `early-changed-${(count += 1)}`;
     const element = document.createElement(tag) as FourSignsHelplinesElement;
     element.nation = 'wales';

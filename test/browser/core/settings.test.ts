@@ -56,7 +56,7 @@ describe('settings that an element reads from the page', () => {
       ).to.equal('cy');
     });
 
-    it('is English on a page in a language that is not here, and nobody is scolded for it', () => {
+    it('is English on a page in a language that we do not have, without a warning', () => {
       let found = '';
       const heard = warningsDuring(() => {
         found = readLocale(
@@ -68,7 +68,7 @@ describe('settings that an element reads from the page', () => {
       expect(heard).to.deep.equal([]);
     });
 
-    it('is English when the element asks for one that is not here, and the developer is told which there are', () => {
+    it('is English when the element asks for a language that we do not have, and the developer is told which we have', () => {
       const [heard] = warningsDuring(() => {
         expect(
           readLocale(element('<four-signs-example lang="xx"></four-signs-example>'), ['en', 'cy']),
@@ -83,7 +83,7 @@ describe('settings that an element reads from the page', () => {
   });
 
   describe('nation', () => {
-    it('is the one that the element was given', () => {
+    it('is the one that the host set on the element', () => {
       expect(
         readNation(element('<four-signs-example></four-signs-example>'), ' Scotland '),
       ).to.equal('scotland');

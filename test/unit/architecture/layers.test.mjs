@@ -37,7 +37,7 @@ describe('who imports whom', () => {
     assert.deepEqual(lost, []);
   });
 
-  test('no file imports itself by a detour', () => {
+  test('no imports go round in a circle', () => {
     const graph = new Map(
       files.map((file) => [
         file,
@@ -59,7 +59,7 @@ describe('who imports whom', () => {
     assert.deepEqual(circles, []);
   });
 
-  test('the exit reaches Lit by no road', () => {
+  test('the exit never loads Lit, by whatever path of imports', () => {
     const start = 'src/entries/cdn/exit.ts';
     const seen = new Set();
     const roads = [];
@@ -85,7 +85,7 @@ describe('who imports whom', () => {
     assert.deepEqual(wrong, []);
   });
 
-  test('no file stands outside the layers', () => {
+  test('every file of src belongs to a layer', () => {
     assert.deepEqual(
       files.filter((file) => !layers.includes(file.split('/')[1])),
       [],
@@ -171,7 +171,7 @@ describe('an arrow that points the wrong way is named in words', () => {
   test('to one more package', () => {
     assert.match(why('src/elements/week/element.ts', 'lodash'), /only one/);
   });
-  test('and is found where it is written', () => {
+  test('and an import is found on its line', () => {
     const text =
       "import type {A} from './a.js';\nimport {type B} from '../b.js';\nexport * from 'lit/html.js';\nconst c = import('./c.js');\n";
     assert.deepEqual(importsOf('src/domain/x.ts', text), [

@@ -60,7 +60,7 @@ describe('another country, as a server writes it', () => {
     });
   }
 
-  test('leaves in its own words', () => {
+  test('lets visitors leave in its own words', () => {
     assert.ok(exitHtml().includes(country.messages.en.exit.leave));
   });
 

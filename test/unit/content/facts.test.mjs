@@ -359,7 +359,7 @@ describe('Words', () => {
     });
   }
 
-  test('the binding Welsh names are used', () => {
+  test('people who read Welsh see the official Welsh names', () => {
     const {services, emergency} = helplinesCy;
     assert.equal(
       services['national-stalking-helpline'].name,
@@ -479,7 +479,7 @@ describe('What must never ship', () => {
     });
   }
 
-  test('the patterns do find what they are for', () => {
+  test('each wrong number or phrase is found by its own pattern', () => {
     for (const {pattern, example} of neverShip) assert.match(example(), pattern);
   });
 

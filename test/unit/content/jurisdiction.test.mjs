@@ -49,7 +49,7 @@ const command = fileURLToPath(
 const run = (...args) => spawnSync(process.execPath, [command, ...args], {encoding: 'utf8'});
 
 describe('the check of another country', () => {
-  test('says nothing of one that is whole', () => {
+  test('finds nothing wrong with a country that is complete', () => {
     assert.deepEqual(
       told(() => undefined),
       [],

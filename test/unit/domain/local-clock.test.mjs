@@ -143,7 +143,7 @@ describe('the clock of an invented country', () => {
     assert.equal(clock('2026-06-30T11:00:00Z'), '2026-06-30 23:30');
   });
 
-  test('is known for its own years alone', () => {
+  test('tells no time in years whose clock changes are not known', () => {
     assert.equal(localClock(new Date('2009-06-01')), undefined);
     assert.equal(localClock(new Date('2061-06-01')), undefined);
     assert.ok(localClock(new Date('2010-06-01')));

@@ -194,7 +194,7 @@ describe('a page that is pasted', () => {
     assert.equal(own.choices.nation, 'england');
   });
 
-  test('names a nation of the whole page that is none', () => {
+  test('tells the partner of a nation of the whole page that does not exist', () => {
     const page = read(
       '<div data-four-signs-nation="france"><four-signs-helplines></four-signs-helplines></div>',
     );
@@ -204,7 +204,7 @@ describe('a page that is pasted', () => {
     );
   });
 
-  test('names a height and a level that are none', () => {
+  test('tells the partner of a frame height and a heading level that do not exist', () => {
     const page = read(
       '<four-signs-checklist frame="/f.html" frame-height="700" heading-level="9"></four-signs-checklist>',
     );

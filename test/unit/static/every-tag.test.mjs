@@ -198,7 +198,7 @@ describe('A developer who gives a wrong setting', () => {
     return [openingTag(page), told.join('\n')];
   };
 
-  test('is told, and the tag does not have it', () => {
+  test('reads a warning, and the tag is written without the setting', () => {
     /** @type {[write: any, given: object, attributes: string, warning?: any][]} */
     const rows = [
       [

@@ -14,7 +14,7 @@ describe('a page that cannot be looked at', () => {
     assert.equal(status, 2);
   });
 
-  test('one that goes on for ever, a byte at a time, as well', async () => {
+  test('one that sends a byte at a time for ever is left after that time as well', async () => {
     const {url} = await serverThat(({url: path}, response) => {
       if (path === '/robots.txt') return response.writeHead(404).end();
       response.writeHead(200, {'Content-Type': 'text/html'});
@@ -56,7 +56,7 @@ describe('a page that cannot be looked at', () => {
     assert.match(page.problem, /takes too long to read|takes longer than/);
   });
 
-  test('an error of the server, what is no page, and a server that is not there are said', async () => {
+  test('an error of the server, a file that is no page, and a server that cannot be reached are named', async () => {
     const {url} = await serverWith({
       '/broken': {status: 503, body: ''},
       '/picture': {headers: {'Content-Type': 'image/png'}, body: ''},
@@ -113,7 +113,7 @@ describe('a page that is wrong about its encoding', () => {
   }
 });
 
-describe('a kind guest', () => {
+describe('what a server sees of the command', () => {
   const robots = (text, more = {}) =>
     serverWith({
       '/robots.txt': {headers: {'Content-Type': 'text/plain'}, body: text},
@@ -133,7 +133,7 @@ describe('a kind guest', () => {
       assert.match(agent, /^four-signs-check\/\d+\.\d+\.\d+ \(.*; web@example\.org\)$/);
   });
 
-  test('follows no link', async () => {
+  test('opens only pages that were named, and follows no link', async () => {
     const {url, asked} = await serverWith({
       '/a': '<a href="/b">b</a><img src="/c.png"><link rel="stylesheet" href="/d.css">',
     });
@@ -175,7 +175,7 @@ describe('a kind guest', () => {
     }
   });
 
-  test('takes an error of the server at robots.txt for “no”', async () => {
+  test('reads no page of a server whose robots.txt answers with an error', async () => {
     const {url} = await serverWith({'/robots.txt': {status: 500, body: ''}, '/support': goodPage});
     const {page} = await check([`${url}/support`]);
     assert.match(page.problem, /answers 500 to robots\.txt/);
