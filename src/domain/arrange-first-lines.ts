@@ -28,7 +28,7 @@ export function arrangeFirstLines(
   const {nation} = choice;
   const first = chooseFirstLines(lines, choice);
   const isForAll = (line: Helpline): boolean => line.nations.length === nations.length;
-  const isRow = (line: Helpline): boolean => !nation && !!line.phone && !isForAll(line);
+  const isRow = (line: Helpline) => !nation && line.phone && !isForAll(line);
   const order = ({nations: [each]}: Helpline): number => nations.indexOf(each as Nation);
   const rows = first.filter(isRow).sort((one, other) => order(one) - order(other));
   // What is neither, the site of a service of one nation, is behind the button.

@@ -109,7 +109,7 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
     setShared(isAsked) {
       setSubscribed(follow, isAsked && element.isConnected);
       const {nation, need} = getSharedChoice();
-      if (isAsked && (nation !== undefined || need !== undefined)) isTouched = true;
+      if (isAsked && (need || nation !== undefined)) isTouched = true;
     },
     isBlank: () => isBlank,
     forget() {
