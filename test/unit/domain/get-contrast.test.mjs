@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {parse, wcagContrast} from 'culori';
+import {wcagContrast} from 'culori';
 import fc from 'fast-check';
 import {getContrast, parseColour} from '../../../dist/esm/domain/get-contrast.js';
 
@@ -12,7 +12,7 @@ describe('Whether the words on a page can be read', () => {
     fc.assert(
       fc.property(colour, colour, (text, surface) => {
         const ours = getContrast(parseColour(text), parseColour(surface));
-        assert.ok(Math.abs(ours - wcagContrast(parse(text), parse(surface))) < 0.01);
+        assert.ok(Math.abs(ours - wcagContrast(text, surface)) < 0.01);
       }),
     );
   });
