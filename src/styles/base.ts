@@ -150,11 +150,14 @@ export const base = css`
     text-wrap: balance;
   }
 
+  /* Where large text fills a small screen, a heading leaves room for its longest word. */
   .title-1 {
     font-size: 1.5em;
+    font-size: max(1em, min(1.5em, 15cqi));
   }
   .title-2 {
     font-size: 1.25em;
+    font-size: max(1em, min(1.25em, 15cqi));
   }
   .title-3 {
     font-size: 1.125em;
@@ -264,7 +267,8 @@ export const base = css`
   /* Its summary has 44 px of room, and needs no other. */
   details {
     margin-block-start: 0 !important;
-    max-inline-size: var(--_measure);
+    /* As wide as rows to ring are: see emergencyStyles. */
+    max-inline-size: calc(var(--_measure) + 2 * var(--_padding));
   }
   summary {
     display: flex;
@@ -289,6 +293,10 @@ export const base = css`
   }
   details[open] > summary::before {
     transform: rotate(45deg);
+  }
+  /* Words that are read from right to left. Older browsers draw the arrow as in English. */
+  :is(summary, .back):dir(rtl)::before {
+    scale: -1 1;
   }
   summary:hover {
     text-decoration: underline;

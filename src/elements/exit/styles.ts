@@ -154,8 +154,9 @@ export const styles = css`
     outline: 3px solid CanvasText !important;
     box-shadow: 0 0 0 6px Canvas !important;
   }
+  /* As high as a line of the strip: it covers one, or none, and never half of one. */
   output:not(:empty) {
-    padding: 8px;
+    padding: 0 8px;
     background: Canvas;
     border: 2px solid;
   }

@@ -8,6 +8,10 @@ export const helplinesStyles = css`
   .helplines > .section {
     margin-block-start: calc(var(--_space) * 2);
   }
+  .site {
+    color: var(--_accent);
+    text-decoration: underline;
+  }
   .fold {
     max-inline-size: none;
   }

@@ -31,14 +31,15 @@ export const cardStyles = css`
     gap: 0.1em 1em;
     min-block-size: max(3.1em, 48px);
     color: var(--_text);
-    background-color: var(--_raised);
     border-radius: var(--_radius);
     border-radius: min(var(--_radius), 0.75em);
     text-decoration: none;
   }
+  /* Large text on a small screen needs the room for the number: no padding, and so no tint. */
   @container (min-width: 16em) {
     .call {
       padding: 0.45em 0.75em;
+      background-color: var(--_raised);
       /* Forced colours draw it, and not the tint. */
       border: 1px solid transparent;
     }

@@ -24,6 +24,8 @@ export const emergencyStyles = css`
   span.number,
   .whole {
     display: inline-block;
+    /* In Urdu or Arabic, groups of digits would stand in the order from right to left. */
+    direction: ltr;
     max-inline-size: 100%;
   }
 
@@ -72,8 +74,8 @@ export const emergencyStyles = css`
    */
   .lines {
     max-inline-size: calc(var(--_measure) + 2 * var(--_padding));
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
+    border: solid var(--_hairline);
+    border-width: 1px 0;
   }
   .lines > li + li {
     border-block-start: 1px solid var(--_hairline);
@@ -90,8 +92,13 @@ export const emergencyStyles = css`
     text-decoration: none;
     border-radius: var(--_radius);
   }
-  /* Large text on a small screen needs the room for the number. */
+  /* Large text on a small screen needs the room for the number: no padding, and so no box. */
   @container (min-width: 16em) {
+    .lines {
+      background-color: var(--_surface);
+      border-width: 1px;
+      border-radius: var(--_radius);
+    }
     .row {
       padding-inline: var(--_space);
     }

@@ -26,9 +26,6 @@ export const weekStyles = css`
     white-space: normal;
   }
 
-  .week .lines {
-    background-color: var(--_surface);
-  }
   /* On the days of the campaign. A border, which forced colours keep. */
   .now .title-2::before {
     content: '';
