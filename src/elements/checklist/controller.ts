@@ -181,7 +181,7 @@ export function createChecklist(
     const sheetClasses = `sheet flow${printed ? printing[printed] : ''}`;
     return {
       template: html`
-        <div class="root" lang=${locale} dir="ltr">
+        <div class="root" lang=${locale} dir="auto">
           <div class=${sheetClasses}>${isBlank ? nothing : viewTemplate(model, element.layout)}</div>
           ${printed === 'sheet' ? sheetTemplate(model) : nothing}
           <p class="visually-hidden" role="status">${announcement}</p>

@@ -4,6 +4,7 @@ import type {HelplinesMessages} from '../../content/helplines/messages.js';
 import type {WeekMessages} from '../../content/week/messages.js';
 import type {HelplineId} from '../../content/helplines/facts.js';
 import {setJurisdiction} from '../../content/jurisdiction/current.js';
+import {languageTags, locales} from '../../content/vocabulary.js';
 import type {
   CampaignFacts,
   ChecklistFacts,
@@ -74,6 +75,8 @@ type ByTopic = {[T in keyof Messages]: Partial<Record<Locale, Messages[T]>>};
 
 const noMessages = (): ByTopic => ({helplines: {}, checklist: {}, week: {}, exit: exitMessages});
 
+const tags: Record<string, RegExp> = languageTags;
+
 let facts: Partial<Facts> = {};
 let messages = noMessages();
 /** Facts have been read, and so something may be on the page. */
@@ -85,8 +88,10 @@ const listeners: (() => void)[] = [];
  * the same topic in the same language, is replaced as a whole. Elements that are already on the
  * page draw themselves again.
  *
- * A language without one of the topics shows that topic in English. TypeScript checks the shapes;
- * nothing is checked at run time but that the topics are known: another one throws a `TypeError`.
+ * A language without one of the topics shows that topic in English. One that is not among ours is
+ * asked for by its own name, `ur` or `ur-PK`; words that are read from right to left are drawn so.
+ * TypeScript checks the shapes; nothing is checked at run time but that the topics are known:
+ * another one throws a `TypeError`.
  *
  * A bundle with a `jurisdiction` brings all of another country: no fact and no sentence that was
  * registered before stays, but for those of the exit, which name no country. Once anything of a
@@ -112,6 +117,10 @@ export function registerContent(
   const added: Partial<Record<string, Partial<Messages>>> =
     (bundle as ContentBundle).messages ?? {};
   for (const locale of Object.keys(added)) {
+    if (!tags[locale]) {
+      tags[locale] = RegExp(`^${locale}(?![a-z])`, 'i');
+      locales.push(locale as Locale);
+    }
     for (const topic of Object.keys(added[locale] ?? {}) as (keyof Messages)[]) {
       (messages[topic] as Record<string, unknown>)[locale] = added[locale]?.[topic];
     }

@@ -149,7 +149,7 @@ export class FourSignsExitElement extends withSettings(exitSettings) {
     this._lastWords = messages.close;
     for (const element of [builtInLink, this._disclaimer, this._status]) {
       element.lang = locale;
-      element.dir = 'ltr';
+      element.dir = 'auto';
     }
 
     // A content-management system may have wrapped the link: its address counts, and ours is shown.

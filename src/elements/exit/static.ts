@@ -36,8 +36,8 @@ export function exitHtml(given: ExitHtmlSettings = {}): string {
   const [href = defaultDestination, ...others] = new Set(asked.flatMap(read));
   const {leave, truth} = getMessages('exit', locale) as ExitMessages;
   const inside = plainHtml`
-    <a href=${href} rel="noreferrer" dir="ltr">${leave}</a>
-    <p dir="ltr">${truth}</p>
+    <a href=${href} rel="noreferrer" dir="auto">${leave}</a>
+    <p dir="auto">${truth}</p>
   `;
   return write(inside, '', {destinations: others.join(' ')});
 }

@@ -100,7 +100,7 @@ export function essentialRowsMarkup<T>(
   name = '',
 ): T {
   const messages = essentialMessages(locale);
-  return html`<ul class=${`lines ${name}`}>
+  return html`<ul class=${`lines ${name}`} lang=${jurisdiction.essential[locale] ? locale : 'en'} dir="auto">
     ${lines.map((line) => {
       const phone = jurisdiction.numbers[line];
       return phone ? html`<li>${rowMarkup(html, messages[line], phone)}</li>` : '';

@@ -10,4 +10,4 @@ import type {Tag} from './tag.js';
  * @param name - a class name more
  */
 export const rootMarkup = <T>(html: Tag<T>, locale: string, content: unknown, name = ''): T =>
-  html`<div class=${`root ph-no-capture mp-no-track ${name}`} data-dd-privacy="hidden" lang=${locale} dir="ltr">${content}</div>`;
+  html`<div class=${`root ph-no-capture mp-no-track ${name}`} data-dd-privacy="hidden" lang=${locale} dir="auto">${content}</div>`;
