@@ -410,7 +410,7 @@ export const criteria = [
       '3.1.2',
       'Language of Parts',
       'partially-supports',
-      'A theme that is in another language says so. A card of the partner that has words in one language only is read out in that of the page.',
+      'A theme that is in another language says so, and so do words that a partner gave as {"en": …} or {"cy": …} where only the other language has them. Words that a partner gave as one string are read out in the language of the page: nothing says in which they are.',
       {by: ['welsh', 'language']},
     ],
     ['3.2.3', 'Consistent Navigation', none, 'This is about a set of pages.'],

@@ -225,6 +225,8 @@ export interface HelplineText {
   readonly about: string;
   /** Something a caller should know first, such as a menu choice. */
   readonly note?: string;
+  /** Which of a partner's words are in another language than that asked for, and in which. */
+  readonly languages?: Readonly<Partial<Record<'name' | 'about' | 'note', Locale>>>;
 }
 
 /** The territorial police force of an area. */

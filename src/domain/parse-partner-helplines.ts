@@ -312,7 +312,8 @@ function readContact(
 const maxLength = {name: 120, about: 400, note: 200};
 
 /**
- * The words of a card: each a string, or an object with `en` and `cy`.
+ * The words of a card: each a string, or an object with `en` and `cy`. A string counts as being in
+ * both: nobody says in which language it is.
  *
  * @param instead - what the card is called where its name cannot be read
  */
@@ -336,13 +337,21 @@ function readWords(fields: Fields, instead: string, problem: Problem): PartnerHe
       );
     return texts;
   };
-  const name = read('name');
-  const about = read('about');
-  const note = read('note');
+  const given = {name: read('name'), about: read('about'), note: read('note')};
   const wordsIn = (locale: Locale, other: Locale): HelplineText => {
-    const either = (texts: Partial<Record<Locale, string>>) => texts[locale] ?? texts[other];
-    const noted = either(note);
-    return {name: either(name) ?? instead, about: either(about) ?? '', ...(noted && {note: noted})};
+    const languages: Partial<Record<keyof typeof given, Locale>> = {};
+    const either = (field: keyof typeof given) => {
+      const texts = given[field];
+      if (!texts[locale] && texts[other]) languages[field] = other;
+      return texts[locale] ?? texts[other];
+    };
+    const note = either('note');
+    return {
+      name: either('name') ?? instead,
+      about: either('about') ?? '',
+      ...(note && {note}),
+      ...(Object.keys(languages)[0] && {languages}),
+    };
   };
   return {en: wordsIn('en', 'cy'), cy: wordsIn('cy', 'en')};
 }

@@ -144,7 +144,7 @@ export function nextOpeningChange(
  */
 function phoneMarkup<T>(
   html: Tag<T>,
-  service: string,
+  service: unknown,
   {display, dial}: Phone,
   name = 'action',
   more: unknown = '',
@@ -181,7 +181,11 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
     sourceDate,
     checkedOn,
   } = helpline;
-  const {name} = about;
+  const words = (field: 'name' | 'about' | 'note') => {
+    const language = about.languages?.[field];
+    return language ? html`<span lang=${language}>${about[field]}</span>` : about[field];
+  };
+  const name = words('name');
   const website = safeUrl((locale === 'cy' && helpline.welshWebsite) || helpline.website);
   const chat = safeUrl(helpline.chat);
   const state = getOpeningState(helpline, now, bankHolidays);
@@ -246,8 +250,8 @@ export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
     <li class="card panel">
       ${headingMarkup(html, level, name, 'title-3')}
       <p class="serves small muted"><span class="visually-hidden">${messages.serves} </span>${servesText(helpline, messages)}${check('nations')}</p>
-      ${about.about ? html`<p>${about.about}</p>` : ''} ${phone ? phoneMarkup(html, name, phone, 'call', aside) : textLine}
-      ${about.note ? html`<p><strong>${about.note}</strong></p>` : ''}
+      ${about.about ? html`<p>${words('about')}</p>` : ''} ${phone ? phoneMarkup(html, name, phone, 'call', aside) : textLine}
+      ${about.note ? html`<p><strong>${words('note')}</strong></p>` : ''}
       ${
         when && (phone || text || hours)
           ? html`<p class="hours"><span class=${state.kind}>${when}${week && '.'}</span> ${week}</p>`

@@ -171,7 +171,7 @@ describe('four-signs-helplines', () => {
       });
     }
 
-    it('names the local force in English and in Welsh, with its site, 999 and 101, and takes the nation from it', async () => {
+    it('names the local force in English and in Welsh, with its site below 999 and 101, and takes the nation from it', async () => {
       const gwent = await draw(
         '<four-signs-helplines police-force="gwent" lang="cy"></four-signs-helplines>',
       );
@@ -180,10 +180,12 @@ describe('four-signs-helplines', () => {
       const dorset = await draw(
         '<four-signs-helplines police-force="dorset"></four-signs-helplines>',
       );
-      expect(dorset.shadowRoot!.querySelector('a[href="https://www.dorset.police.uk/"]')).to.exist;
+      const site = dorset.shadowRoot!.querySelector('a[href="https://www.dorset.police.uk/"]')!;
+      expect(site.textContent).to.equal('Dorset Police Go to their website');
       expect(dialled(dorset).slice(0, 3)).to.deep.equal(['999', '+448088020300', '101']);
-      const force = dorset.shadowRoot!.querySelector('.card a[href="tel:999"]')!.closest('.card')!;
-      expect(force.textContent).to.contain('Dorset Police').and.to.contain('101');
+      const links = [...dorset.shadowRoot!.querySelectorAll('a')];
+      const row = links.find(({href}) => href === 'tel:101')!;
+      expect(links.indexOf(site as HTMLAnchorElement)).to.be.above(links.indexOf(row));
     });
 
     it('adds a partner’s cards from the JSON inside the tag and from the property', async () => {
@@ -201,6 +203,33 @@ describe('four-signs-helplines', () => {
       expect(dialled(element)).to.include('+441273234773');
       expect(cards(element)).to.include.members(['Sussex service', 'Hove service']);
       expect(said(element)).to.contain('Near you');
+    });
+
+    it('says in which language a partner’s words are, where it is not that of the list', async () => {
+      const cards = JSON.stringify([
+        {
+          id: 'hove',
+          name: 'Gwasanaeth Hove',
+          about: {en: 'For people in Hove.'},
+          note: {en: 'Press 2.', cy: 'Pwyswch 2.'},
+          website: 'https://example.org/',
+        },
+        {id: 'lewes', name: {en: 'Lewes service'}, website: 'https://example.org/lewes'},
+      ]);
+      const spoken = async (lang: string) => {
+        const element = await draw(
+          `<four-signs-helplines nation="england" lang="${lang}"><script type="application/json">${cards}</script></four-signs-helplines>`,
+        );
+        return Array.from(
+          element.shadowRoot!.querySelectorAll('.card [lang]'),
+          (part) => `${(part as HTMLElement).lang}: ${part.textContent}`,
+        );
+      };
+      // The name that was written as one string may be in any language, and no language is said.
+      expect(new Set(await spoken('cy'))).to.deep.equal(
+        new Set(['en: For people in Hove.', 'en: Lewes service']),
+      );
+      expect(await spoken('en')).to.deep.equal([]);
     });
 
     it('still takes a partner’s cards from the property’s old name, and says the new one', async () => {

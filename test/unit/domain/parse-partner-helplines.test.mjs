@@ -93,6 +93,15 @@ describe('A partner’s own card', () => {
     assert.deepEqual([confirmed.problems, confirmed.hours.length], [[], 1]);
   });
 
+  test('knows which words are in the other language, and of one string it does not', () => {
+    const words = (fields) => read([card(fields)]).helplines[0].words;
+    const {en, cy} = words({name: {en: 'Hove'}, about: {cy: 'Yn Hove.'}, note: 'Press 2.'});
+    assert.deepEqual(cy?.languages, {name: 'en'});
+    assert.deepEqual(en?.languages, {about: 'cy'});
+    const same = words({name: 'Hove', about: {en: 'In Hove.', cy: 'Yn Hove.'}});
+    assert.equal(same.cy?.languages ?? same.en?.languages, undefined);
+  });
+
   const full = {
     id: 'our-service',
     name: 'Our service',
