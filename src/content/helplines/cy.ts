@@ -26,7 +26,6 @@ export const helplinesCy: HelplinesMessages = {
     title: 'Mewn perygl nawr? Ffoniwch 999',
     about:
       'Ffoniwch 999 os ydych mewn perygl, neu’n meddwl y gallech fod. Mae’r alwad am ddim, ddydd a nos.',
-    call: 'Ffoniwch 999',
     quiet: 'Os na allwch siarad',
     quietSteps: [
       'Ffoniwch 999 ar ffôn symudol. Ceisiwch siarad, hyd yn oed drwy sibrwd.',
@@ -50,7 +49,6 @@ export const helplinesCy: HelplinesMessages = {
       'Rhowch wybod i’r heddlu am stelcio, ddydd neu nos. Nid oes angen tystiolaeth arnoch yn gyntaf.',
     policeFree: 'Mae’r alwad am ddim.',
     policeFreeIn: 'Yng Nghymru, Lloegr a Gogledd Iwerddon mae’r alwad am ddim.',
-    policeCall: 'Ffoniwch 101',
     policeRelay: 'Os na allwch glywed na siarad, ffoniwch 18001 101 gydag ap Relay UK.',
     policeOnline: {
       england: 'Rhowch wybod ar-lein ar police.uk',

@@ -24,7 +24,6 @@ export const helplinesEn: HelplinesMessages = {
   emergency: {
     title: 'In danger now? Call 999',
     about: 'Call 999 if you are in danger, or think you may be. It is free, day and night.',
-    call: 'Call 999',
     quiet: 'If you cannot speak',
     quietSteps: [
       'Call 999 on a mobile. Try to speak, even in a whisper.',
@@ -46,7 +45,6 @@ export const helplinesEn: HelplinesMessages = {
     policeAbout: 'Tell the police about stalking, day or night. You do not need proof first.',
     policeFree: 'The call is free.',
     policeFreeIn: 'In England, Wales and Northern Ireland the call is free.',
-    policeCall: 'Call 101',
     policeRelay: 'If you cannot hear or speak, call 18001 101 with the Relay UK app.',
     policeOnline: {
       england: 'Report online at police.uk',

@@ -6,8 +6,6 @@ import type {HelplineKind, Nation, Need, Weekday} from '../vocabulary.js';
 export interface EmergencyMessages {
   readonly title: string;
   readonly about: string;
-  /** The words of the link that dials 999. The number is among them. */
-  readonly call: string;
   /** What opens the steps for someone who has to stay quiet. */
   readonly quiet: string;
   /** The Silent Solution, one step to an item. Empty where a country has no such way. */
@@ -27,7 +25,6 @@ export interface EmergencyMessages {
   readonly policeFree: string;
   /** Said on a page for all nations: in which of them it was found to be so. */
   readonly policeFreeIn: string;
-  readonly policeCall: string;
   readonly policeRelay: string;
   /** The words of the link to the website where a report is made. */
   readonly policeOnline: Readonly<Record<Nation, string>>;

@@ -7,7 +7,6 @@ import type {
   PartnerHelpline,
   PoliceForce,
 } from '../../content/types.js';
-import {telHref} from '../../domain/tel-href.js';
 import {jurisdiction} from '../../content/jurisdiction/current.js';
 import {emergencyMarkup, essentialRowsMarkup} from '../templates/emergency.js';
 import {headingMarkup} from '../templates/heading.js';
@@ -116,29 +115,20 @@ export function sectionMarkup<T>(
     </div>`;
 }
 
-/**
- * The local force: its site, and the numbers that lead to it. 101 does not lead to one that belongs
- * to no nation.
- */
+/** The local force: a row to its site. Its numbers, 999 and 101, are the rows above it. */
 export function policeMarkup<T>(
   html: Tag<T>,
   force: PoliceForce,
   {messages, level, locale}: HelplinesOptions,
 ): T {
-  const {emergency, police} = jurisdiction.numbers;
   const welsh = locale === 'cy';
   const name = (welsh && force.welshName) || force.name;
   const website = (welsh && force.welshWebsite) || force.website;
-  return html`<div class="section flow">
+  return html`<div class="section flow-tight">
     ${headingMarkup(html, level + 1, messages.kinds.police, 'title-2')}
-    <div class="card panel">
-      ${headingMarkup(html, level + 2, name, 'title-3')}
-      <p>${force.nation ? messages.policeAbout : messages.policeEverywhereAbout}</p>
-      <p class="ways">
-        <a class="action" href=${telHref(emergency.dial)}>${messages.emergency.call}</a>
-        ${police && force.nation ? html`<a class="action" href=${telHref(police.dial)}>${messages.emergency.policeCall}</a>` : ''}
-        <a class="action" rel="noreferrer" href=${website}>${messages.website}<span class="visually-hidden">: ${name}</span></a>
-      </p>
-    </div>
+    <p>${force.nation ? messages.policeAbout : messages.policeEverywhereAbout}</p>
+    <ul class="lines">
+      <li><a class="row" rel="noreferrer" href=${website}><strong>${name}</strong> <span class="site">${messages.website}</span></a></li>
+    </ul>
   </div>`;
 }
