@@ -2,6 +2,7 @@ import {version} from '../src/elements/core/version.js';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {knownRootsPlugin} from '../test/support/known-roots-plugin.mjs';
 import {testTitlesPlugin} from './test-titles-plugin.mjs';
+import {textSizePlugin} from './text-size-plugin.mjs';
 
 /**
  * Lets preview.ts open the root of the checklist, which visitors get closed, so that axe and the
@@ -30,6 +31,6 @@ export default {
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (config) => ({
     ...config,
-    plugins: [...(config.plugins ?? []), openRootsPlugin(), testTitlesPlugin()],
+    plugins: [...(config.plugins ?? []), openRootsPlugin(), testTitlesPlugin(), textSizePlugin()],
   }),
 } satisfies StorybookConfig;

@@ -99,6 +99,7 @@ export default {
       en: 'English',
       cy: 'Cymraeg',
       'en-XA': 'Pseudo-language (longer, with accents)',
+      'en-XB': 'Pseudo-language (from right to left)',
     }),
     nation: choice('Nation of the page', 'location', {
       '': 'No nation',
@@ -107,7 +108,11 @@ export default {
       scotland: 'Scotland',
       'northern-ireland': 'Northern Ireland',
     }),
-    text: choice('Size of everything', 'zoom', {100: '100 %', 200: '200 %', 400: '400 %'}),
+    text: choice('Size of text', 'zoom', {
+      100: 'Text of 100 %',
+      200: 'Text of 200 %',
+      400: 'Text of 400 %',
+    }),
     direction: choice('Which way the page reads', 'transfer', {
       ltr: 'Left to right',
       rtl: 'Right to left',
@@ -151,7 +156,7 @@ export default {
       applyHostPage(document.documentElement, chosen);
       setClock(chosen.date, chosen.time);
       const drawnWith = [chosen.locale, chosen.date, chosen.time].join();
-      if (drawnWith !== drawnFor) registerEnglish(chosen.locale === 'en-XA');
+      if (drawnWith !== drawnFor) registerEnglish(chosen.locale);
       drawnFor = drawnWith;
       endForcedColours();
       if (chosen.forcedColours === 'on')

@@ -9,7 +9,7 @@ type Palette = Readonly<Record<string, string>>;
 export interface HostPage {
   readonly theme: ThemeName;
   readonly scheme: 'light' | 'dark';
-  readonly locale: 'en' | 'cy' | 'en-XA';
+  readonly locale: 'en' | 'cy' | 'en-XA' | 'en-XB';
   readonly nation: string;
   readonly text: '100' | '200' | '400';
   readonly direction: 'ltr' | 'rtl';
@@ -27,13 +27,15 @@ export function applyHostPage(page: HTMLElement, chosen: HostPage): void {
     dark?: Palette;
   };
   page.lang = chosen.locale;
-  page.dir = chosen.direction;
+  page.dir = chosen.locale === 'en-XB' ? 'rtl' : chosen.direction;
   if (chosen.nation) page.dataset['fourSignsNation'] = chosen.nation;
   else delete page.dataset['fourSignsNation'];
   page.style.colorScheme = chosen.scheme;
   page.style.fontFamily = font;
-  // As the browser's own zoom does, but for media queries: the elements ask for their own width.
-  page.style.zoom = chosen.text === '100' ? '' : `${chosen.text}%`;
+  // The page's own text, and by the property that of our elements, which have the size of the
+  // browser's settings: see .storybook/text-size-plugin.mjs.
+  page.style.fontSize = chosen.text === '100' ? '' : `${chosen.text}%`;
+  page.style.setProperty('--browser-text', chosen.text === '100' ? '' : '1rem');
   for (const name of properties) {
     const value =
       name === 'radius'
@@ -52,17 +54,17 @@ const pageCss = `
 
 /**
  * HTML as a page of its own, in a frame that takes the look of the page around it and the height of
- * its content.
+ * its content, whatever becomes of its width and its fonts.
  *
  * @param body - what stands in its `<body>`
  * @param script - a classic script that runs in it; without one, scripts are off, as in a browser
  *   that has none
- * @param height - in px; 0 is that of the content
+ * @param below - room below the content, in em: for what stands at the bottom of the window
  */
 export function framedPage(
   title: string,
   body: string,
-  {script, height = 0}: {script?: string; height?: number} = {},
+  {script, below = 0}: {script?: string; below?: number} = {},
 ): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   const {documentElement: page} = document;
@@ -70,19 +72,24 @@ export function framedPage(
   frame.className = 'framed';
   // Its height is read, and no script runs in it.
   if (!script) frame.sandbox.add('allow-same-origin');
-  frame.style.height = `${height || 320}px`;
   const attributes = ['lang', 'dir', 'style', 'data-four-signs-nation']
     .map((name) => [name, page.getAttribute(name)] as const)
     .filter(([, value]) => value)
     .map(([name, value]) => ` ${name}="${(value as string).replace(/"/g, '&quot;')}"`);
   frame.srcdoc =
     `<!doctype html><html${attributes.join('')}><head><meta charset="utf-8"><title>${title}</title>` +
-    `<style>${fallbackCss}${pageCss}</style></head><body>${body}` +
+    `<style>${fallbackCss.replaceAll('font-size:medium', 'font-size:var(--browser-text,medium)')}${pageCss}body { padding-block-end: ${below}em }</style></head><body>${body}` +
     `${script ? `<script>${script.replace(/<\/script/g, '<\\/script')}</script>` : ''}</body></html>`;
-  if (!height)
-    frame.addEventListener('load', () => {
-      const {contentDocument} = frame;
-      if (contentDocument) frame.style.height = `${contentDocument.documentElement.scrollHeight}px`;
-    });
+  frame.addEventListener('load', () => {
+    const {contentDocument, contentWindow} = frame;
+    if (!contentDocument || !contentWindow) return;
+    const fit = () => {
+      const {height: needed} = contentDocument.documentElement.getBoundingClientRect();
+      frame.style.height = `${Math.ceil(needed)}px`;
+    };
+    fit();
+    contentWindow.addEventListener('resize', fit);
+    void contentDocument.fonts.ready.then(fit);
+  });
   return frame;
 }

@@ -11,6 +11,11 @@ export interface State {
   readonly use?: (root: ShadowRoot) => void;
   /** In place of the tag: a frame, for what needs a window of its own. */
   readonly draw?: () => HTMLElement;
+  /**
+   * A selector of what the state is about, where the rest is in the picture of another one: the
+   * camera takes that alone, and in those ways of looking that change it.
+   */
+  readonly part?: string;
 }
 
 type Width = 'phone' | 'page';
@@ -62,6 +67,7 @@ export function statesStory(tag: string, states: readonly State[]): StoryObj {
         const section = document.createElement('div');
         section.className = 'state';
         section.dataset['name'] = state.name;
+        if (state.part) section.dataset['part'] = state.part;
         const name = document.createElement('p');
         name.className = 'state-name';
         name.textContent = state.name;

@@ -62,6 +62,23 @@ export const AllStates = statesStory('four-signs-checklist', [
     },
   },
   {
+    name: 'An ending: the summary, open',
+    part: '.take',
+    use(root) {
+      tick(root, [0, 0], [0, 1], [1, 0]);
+      goOn(root);
+      root.querySelector<HTMLElement>('.take button')!.click();
+    },
+  },
+  {
+    name: 'An ending: urgent, where no nation is known',
+    part: '.ending > :nth-child(-n + 2)',
+    use(root) {
+      tick(root, [0, 0], [5, 0]);
+      goOn(root);
+    },
+  },
+  {
     name: 'An ending: urgent, in Scotland, about someone else',
     settings: {nation: 'scotland', about: 'someone'},
     use(root) {

@@ -4,7 +4,7 @@ import builtScript from '../../dist/cdn/four-signs-exit.js?raw';
 import '../../src/entries/define.js';
 import {exitEn, exitNoteEn} from '../../src/content/exit/en.js';
 import {exitNoteCy} from '../../src/content/exit/cy.js';
-import {pseudo} from '../../.storybook/pseudo-language.js';
+import {changes} from '../../.storybook/pseudo-language.js';
 import {controlsOf, drawTag, pageLocale, type Settings} from '../support/controls.js';
 import {framedPage} from '../support/host-page.js';
 import {statesStory} from '../support/states.js';
@@ -38,14 +38,21 @@ export const WithTheLongerNote: StoryObj<Settings> = {
     drawTag('four-signs-exit', settings, link + longerNote(Boolean(settings['without-shortcut']))),
 };
 
-/** The file as it is built, and in the pseudo-language with its words in its place. */
-const script = (): string =>
-  document.documentElement.lang === 'en-XA'
+/** The file as it is built; in a pseudo-language with its words in its place. */
+function script(): string {
+  const change = changes[document.documentElement.lang];
+  // As .storybook/text-size-plugin.mjs does with the sources.
+  const sized = builtScript.replace(
+    ':host{all:initial!important;',
+    '$&font-size:var(--browser-text,medium)!important;',
+  );
+  return change
     ? Object.values<string>({...exitEn}).reduce(
-        (text, words) => text.replaceAll(words, pseudo(words)),
-        builtScript,
+        (text, words) => text.replaceAll(words, change(words)),
+        sized,
       )
-    : builtScript;
+    : sized;
+}
 
 /** An exit on a page of its own, in a frame: it stands at a corner of its window. */
 const inFrame = (
@@ -53,13 +60,14 @@ const inFrame = (
   settings: Settings,
   inside?: () => string,
   then = '',
+  below = 0,
 ): {name: string; draw: () => HTMLElement} => ({
   name,
   draw: () =>
     framedPage(
       name,
       `${drawTag('four-signs-exit', settings, inside?.()).outerHTML}<p>The page of a host.</p>`,
-      {script: script() + then, height: 260},
+      {script: script() + then, below},
     ),
 });
 
@@ -70,8 +78,8 @@ const shift = (times: number): string =>
 export const AllStates = statesStory('four-signs-exit', [
   inFrame('At the top and the end', {}),
   inFrame('At the top and the start', {position: 'top-start'}),
-  inFrame('At the bottom and the end', {position: 'bottom-end'}),
-  inFrame('At the bottom and the start', {position: 'bottom-start'}),
+  inFrame('At the bottom and the end', {position: 'bottom-end'}, undefined, '', 11),
+  inFrame('At the bottom and the start', {position: 'bottom-start'}, undefined, '', 11),
   inFrame('In the flow', {position: 'in-flow'}),
   inFrame(
     'With the longer note, open',

@@ -50,6 +50,20 @@ export const AllStates = statesStory('four-signs-helplines', [
     settings: {nation: 'wales', need: 'young-people'},
   },
   {
+    name: 'Both questions, open',
+    settings: {nation: 'wales'},
+    part: '.fold',
+    use: unfold,
+  },
+  {
+    name: 'Cards: open now, shut with what to ring now, with a note, text alone, a site alone; unfolded',
+    settings: {
+      only: 'rape-crisis-scotland karma-nirvana nhs-111-wales shout alice-ruggles-trust',
+    },
+    part: '.cards',
+    use: unfold,
+  },
+  {
     name: 'Northern Ireland, with fewer services, all shown',
     settings: {
       nation: 'northern-ireland',

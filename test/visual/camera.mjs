@@ -1,5 +1,5 @@
 /**
- * Takes the pictures: every state of every tag, in one tab, at two widths and in six ways of
+ * Takes the pictures: every state of every tag, in one tab, at two widths and in seven ways of
  * looking, and the ring of what has the focus.
  */
 /** @import {Page} from 'puppeteer-core' */
@@ -63,16 +63,19 @@ const main =
  * @property {'print'} [media]
  * @property {readonly string[]} [at] - the widths; else that of a phone and of a page
  * @property {RegExp} [states] - the names of those that are taken; else all
+ * @property {boolean} [parts] - also those of which a part alone is new
  */
 
 /** @satisfies {Record<string, Look>} */
 export const looks = {
-  light: {},
-  dark: {globals: {scheme: 'dark'}},
-  forced: {forced: true},
+  light: {parts: true},
+  dark: {globals: {scheme: 'dark'}, parts: true},
+  forced: {forced: true, parts: true},
   rtl: {globals: {direction: 'rtl'}},
-  welsh: {globals: {locale: 'cy'}},
+  welsh: {globals: {locale: 'cy'}, parts: true},
   pseudo: {globals: {locale: 'en-XA'}},
+  // Words that are read from right to left, on a page that is.
+  mirrored: {globals: {locale: 'en-XB'}, states: main},
   // 200 % text in the browser's settings (WCAG 2.2, 1.4.4).
   large: {textSize: 32, at: ['320'], states: main},
   // A4 with usual margins.
@@ -129,7 +132,7 @@ export async function openCamera(page, origin) {
     const tag = `four-signs-${id.replace(/^tags-|--.*$/g, '')}`;
     const now = {id, width: widths[width], globals: JSON.stringify(looks[look].globals)};
     await page.setViewport({width: Number(width), height: 800});
-    const {forced, textSize = 16, media = '', states, globals: chosen} = looks[look];
+    const {forced, textSize = 16, media = '', states, parts, globals: chosen} = looks[look];
     await session.send('Page.setFontSizes', {fontSizes: {standard: textSize}});
     await session.send('Emulation.setEmulatedMedia', {
       media,
@@ -153,12 +156,19 @@ export async function openCamera(page, origin) {
     const drawn = [tag, widths[width], scheme, locale, direction].join(' ');
     await page.waitForSelector(`.states[data-look="${drawn}"][data-ready]`);
     shown = now;
-    await page.evaluate((pattern) => {
-      for (const each of document.querySelectorAll('.state')) {
-        const name = /** @type {HTMLElement} */ (each).dataset.name ?? '';
-        each.classList.toggle('left-out', !new RegExp(pattern).test(name));
-      }
-    }, states?.source ?? '');
+    await page.evaluate(
+      (pattern, parts) => {
+        for (const each of document.querySelectorAll('.state')) {
+          const {name = '', part} = /** @type {HTMLElement} */ (each).dataset;
+          each.classList.toggle(
+            'left-out',
+            !new RegExp(pattern).test(name) || Boolean(part && !parts),
+          );
+        }
+      },
+      states?.source ?? '',
+      Boolean(parts),
+    );
     await ready();
     if (wrong.length) throw new Error(wrong.join('\n'));
   }
@@ -214,10 +224,18 @@ export async function openCamera(page, origin) {
         await ready();
         const boxes = await page.evaluate(() =>
           Array.from(document.querySelectorAll('.state:not([hidden], .left-out) > div'), (each) => {
-            const {left, top, right, bottom} = each.getBoundingClientRect();
-            const [x, y] = [Math.floor(left), Math.floor(top)];
+            const {name = '', part} = each.parentElement?.dataset ?? {};
+            const shown = part
+              ? [...(each.firstElementChild?.shadowRoot?.querySelectorAll(part) ?? [])]
+              : [each];
+            if (!shown.length) throw new Error(`${name}: there is no ${part}`);
+            const rects = shown.map((one) => one.getBoundingClientRect());
+            const x = Math.floor(Math.min(...rects.map(({left}) => left)));
+            const y = Math.floor(Math.min(...rects.map(({top}) => top)));
+            const right = Math.max(...rects.map((rect) => rect.right));
+            const bottom = Math.max(...rects.map((rect) => rect.bottom));
             return {
-              name: each.parentElement?.dataset.name ?? '',
+              name,
               x,
               y,
               width: Math.ceil(right) - x,
