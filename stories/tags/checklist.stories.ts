@@ -62,6 +62,15 @@ export const AllStates = statesStory('four-signs-checklist', [
     },
   },
   {
+    name: 'An ending: urgent, in Scotland, about someone else',
+    settings: {nation: 'scotland', about: 'someone'},
+    use(root) {
+      tick(root, [0, 0], [5, 0], [5, 1]);
+      goOn(root);
+    },
+  },
+  // What a part alone is taken of stands last: no other picture moves for it.
+  {
     name: 'An ending: the summary, open',
     part: '.take',
     use(root) {
@@ -75,14 +84,6 @@ export const AllStates = statesStory('four-signs-checklist', [
     part: '.ending > :nth-child(-n + 2)',
     use(root) {
       tick(root, [0, 0], [5, 0]);
-      goOn(root);
-    },
-  },
-  {
-    name: 'An ending: urgent, in Scotland, about someone else',
-    settings: {nation: 'scotland', about: 'someone'},
-    use(root) {
-      tick(root, [0, 0], [5, 0], [5, 1]);
       goOn(root);
     },
   },

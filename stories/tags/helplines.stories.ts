@@ -50,20 +50,6 @@ export const AllStates = statesStory('four-signs-helplines', [
     settings: {nation: 'wales', need: 'young-people'},
   },
   {
-    name: 'Both questions, open',
-    settings: {nation: 'wales'},
-    part: '.fold',
-    use: unfold,
-  },
-  {
-    name: 'Cards: open now, shut with what to ring now, with a note, text alone, a site alone; unfolded',
-    settings: {
-      only: 'rape-crisis-scotland karma-nirvana nhs-111-wales shout alice-ruggles-trust',
-    },
-    part: '.cards',
-    use: unfold,
-  },
-  {
     name: 'Northern Ireland, with fewer services, all shown',
     settings: {
       nation: 'northern-ireland',
@@ -77,6 +63,21 @@ export const AllStates = statesStory('four-signs-helplines', [
     name: 'Only two cards, one the partner’s own, and the local police; unfolded',
     settings: {'police-force': 'dorset', only: 'national-stalking-helpline'},
     inside: partnersCard,
+    use: unfold,
+  },
+  // What a part alone is taken of stands last: no other picture moves for it.
+  {
+    name: 'Both questions, open',
+    settings: {nation: 'wales'},
+    part: '.fold',
+    use: unfold,
+  },
+  {
+    name: 'Cards: shut with what to ring now, hours to check, a note, text alone, a site alone',
+    settings: {
+      only: 'rape-crisis-scotland karma-nirvana nhs-111-wales shout alice-ruggles-trust',
+    },
+    part: '.cards',
     use: unfold,
   },
 ]);

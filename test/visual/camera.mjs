@@ -63,16 +63,17 @@ const main =
  * @property {'print'} [media]
  * @property {readonly string[]} [at] - the widths; else that of a phone and of a page
  * @property {RegExp} [states] - the names of those that are taken; else all
- * @property {boolean} [parts] - also those of which a part alone is new
+ * @property {readonly string[]} [parts] - the widths at which those are taken as well of which a part
+ *   alone is new
  */
 
 /** @satisfies {Record<string, Look>} */
 export const looks = {
-  light: {parts: true},
-  dark: {globals: {scheme: 'dark'}, parts: true},
-  forced: {forced: true, parts: true},
+  light: {parts: ['320', '1280']},
+  dark: {globals: {scheme: 'dark'}, parts: ['320']},
+  forced: {forced: true, parts: ['320']},
   rtl: {globals: {direction: 'rtl'}},
-  welsh: {globals: {locale: 'cy'}, parts: true},
+  welsh: {globals: {locale: 'cy'}, parts: ['320']},
   pseudo: {globals: {locale: 'en-XA'}},
   // Words that are read from right to left, on a page that is.
   mirrored: {globals: {locale: 'en-XB'}, states: main},
@@ -157,17 +158,17 @@ export async function openCamera(page, origin) {
     await page.waitForSelector(`.states[data-look="${drawn}"][data-ready]`);
     shown = now;
     await page.evaluate(
-      (pattern, parts) => {
+      (pattern, withParts) => {
         for (const each of document.querySelectorAll('.state')) {
           const {name = '', part} = /** @type {HTMLElement} */ (each).dataset;
           each.classList.toggle(
             'left-out',
-            !new RegExp(pattern).test(name) || Boolean(part && !parts),
+            !new RegExp(pattern).test(name) || Boolean(part && !withParts),
           );
         }
       },
       states?.source ?? '',
-      Boolean(parts),
+      Boolean(parts?.includes(width)),
     );
     await ready();
     if (wrong.length) throw new Error(wrong.join('\n'));
