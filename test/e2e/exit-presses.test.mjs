@@ -471,6 +471,31 @@ document.addEventListener('touchstart', (event) => event.preventDefault(), {pass
     await leaves(opened, () => tap(opened));
   });
 
+  for (const [where, refusing] of [
+    [
+      'before ours',
+      `<script>
+addEventListener('keydown', (event) => event.preventDefault(), true);
+</script>${ours}`,
+    ],
+    // A snippet that many pages have, so that Enter sends no form.
+    [
+      'after ours',
+      `${ours}<script>
+addEventListener('keydown', (event) => { if (event.keyCode === 13) event.preventDefault(); });
+</script>`,
+    ],
+  ]) {
+    test(`${browser}: Enter leaves from a page that refuses it everywhere, ${where}`, async (t) => {
+      const opened = await open(browser, exit, {head: refusing});
+      t.after(opened.close);
+      const {page} = opened;
+      await page.focus('four-signs-exit > a');
+      await stays(opened, () => page.keyboard.press('a'));
+      await leaves(opened, () => page.keyboard.press('Enter').catch(() => {}));
+    });
+  }
+
   test(`${browser}: a drag under a modal dialog that ends where the exit is seen does not leave`, async (t) => {
     const opened = await open(browser, exit + dialog);
     t.after(opened.close);

@@ -17,9 +17,9 @@ function isInside(element: Element, {clientX, clientY}: MouseEvent): boolean {
   return clientX > left && clientX < right && clientY > top && clientY < bottom;
 }
 
-/** The link that an event reached. None for the button that opens menus. */
-function findExitLink(event: MouseEvent): ExitLink | undefined {
-  if (event.button === 2) return undefined;
+/** The link that an event reached. None for the button that opens menus, nor for other keys. */
+function findExitLink(event: Partial<KeyboardEvent> & MouseEvent): ExitLink | undefined {
+  if (event.button === 2 || (event.key || 'Enter') !== 'Enter') return undefined;
   const elements = elementsOf(event);
   const link = elements.find(({localName}) => localName === 'a');
   for (const exit of exits) {
@@ -61,7 +61,10 @@ function leaveBy({exit}: ExitLink, event: Event): void {
   event.preventDefault();
 }
 
-/** Also for the middle button: a second tab would leave this one on the screen. */
+/**
+ * Also for the middle button: a second tab would leave this one on the screen. And for Enter: pages
+ * refuse it everywhere, so that it sends no form, and then the browser makes no click of it.
+ */
 function handleClick(event: Event): void {
   const exitLink = findExitLink(event as MouseEvent);
   if (exitLink) return leaveBy(exitLink, event);
@@ -130,13 +133,13 @@ const handleShift = countShift((presses) => {
 
 /** Hears each press on an exit, and the shortcut. */
 export function listenForPresses({float}: Exit): void {
-  listen(window, 'click auxclick', handleClick);
+  listen(window, 'click auxclick keydown', handleClick);
   listen(window, 'pointerdown', handlePointerDown);
   listen(window, 'pointerup', handlePointerUp);
   listen(window, 'contextmenu dragstart', keepPress);
   listen(window, 'pointercancel pagehide', forgetPress);
   listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
   // Where the page put us into a closed root, the window is not told what was pressed.
-  listen(float, 'click auxclick', handleClick);
+  listen(float, 'click auxclick keydown', handleClick);
   listen(float, 'pointerdown', handlePointerDown);
 }
