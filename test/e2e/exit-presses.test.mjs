@@ -231,6 +231,29 @@ Object.defineProperty(window, 'visualViewport', {value: {scale: 1}});</script>${
       await leaves(opened, () => press(opened));
     });
 
+    for (const [how, begun, drawn = exit] of [
+      ['draws the exit anew', `tag.replaceWith(tag.cloneNode(true));`],
+      ['draws the link anew', `tag.innerHTML = tag.innerHTML;`],
+      ['draws everything anew', `document.body.innerHTML = document.body.innerHTML;`],
+      ['takes the exit away', `tag.remove();`],
+      [
+        'moves an exit in the flow down',
+        `tag.before(Object.assign(document.createElement('div'), {style: 'height:100px'}));`,
+        exit.replace('>', ' position="in-flow">'),
+      ],
+    ]) {
+      test(`${browser}: ${what} leaves from a page that ${how} while it is pressed`, async (t) => {
+        const opened = await open(browser, drawn);
+        t.after(opened.close);
+        await opened.page.evaluate((code) => {
+          addEventListener('pointerdown', () => {
+            new Function('tag', code)(document.querySelector('four-signs-exit'));
+          });
+        }, begun);
+        await leaves(opened, () => press(opened));
+      });
+    }
+
     test(`${browser}: ${what} stays on the page where the exit is in a part that is folded up`, async (t) => {
       const opened = await open(browser, exit);
       t.after(opened.close);

@@ -12,10 +12,11 @@ interface ExitLink {
 /** Where the press began that is under way. */
 let pressed: ExitLink | undefined;
 
-function isInside(element: Element, {clientX, clientY}: MouseEvent): boolean {
-  const {left, right, top, bottom} = element.getBoundingClientRect();
-  return clientX > left && clientX < right && clientY > top && clientY < bottom;
-}
+/** The box of its link then. The page may draw the link anew, or move it, before the press ends. */
+let pressedBox: DOMRect;
+
+const isInside = ({left, right, top, bottom}: DOMRect, {clientX, clientY}: MouseEvent): boolean =>
+  clientX > left && clientX < right && clientY > top && clientY < bottom;
 
 /** The link that an event reached. None for the button that opens menus, nor for other keys. */
 function findExitLink(event: Partial<KeyboardEvent> & MouseEvent): ExitLink | undefined {
@@ -48,7 +49,8 @@ function findVisibleExitLink(event: MouseEvent): ExitLink | undefined {
   for (const exit of exits) {
     const {float} = exit;
     // Outside the top layer, what took the press may lie on the link. What is folded up has a box.
-    if (float.popover && isInside(float, event) && isDrawn(float)) return {exit, link: float};
+    if (float.popover && isInside(float.getBoundingClientRect(), event) && isDrawn(float))
+      return {exit, link: float};
   }
   return undefined;
 }
@@ -81,7 +83,8 @@ function handleLastClick(event: Event): void {
 function handlePointerDown(event: Event): void {
   const exitLink = findExitLink(event as MouseEvent) || findVisibleExitLink(event as MouseEvent);
   // The press before this one may have ended without `pointerup` or `pointercancel`.
-  if (!exitLink) forgetPress();
+  if (exitLink) pressedBox = exitLink.link.getBoundingClientRect();
+  else forgetPress();
   pressed = exitLink;
 }
 
@@ -91,7 +94,7 @@ function handlePointerDown(event: Event): void {
  */
 function handlePointerUp(event: Event): void {
   if (!pressed) return;
-  if (isInside(pressed.link, event as MouseEvent)) leaveBy(pressed, event);
+  if (isInside(pressedBox, event as MouseEvent)) leaveBy(pressed, event);
   else forgetPress();
 }
 
