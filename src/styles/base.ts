@@ -22,7 +22,7 @@ export const base = css`
     width: auto !important;
     height: auto !important;
     min-block-size: var(--four-signs-reserve, 0) !important;
-    min-inline-size: 0 !important;
+    min-inline-size: auto !important;
     overflow: visible !important;
     transform: none !important;
     clip-path: none !important;
@@ -95,14 +95,16 @@ export const base = css`
 
   /*
    * A container has no width of its own: centred, floated or in a row the tag would be one letter
-   * wide. This empty box gives it the width of a column, and a least width of nothing, so that no
-   * row or sidebar is pushed wider than the window.
+   * wide. This empty box gives it the width of a column, and as its least width that of a word. With
+   * less, nothing would be left of a number beside a picture, a table cell or a sidebar that does
+   * not shrink; with more, a row would be pushed wider than the window.
    */
   :host::before {
     content: '';
     display: grid;
-    grid-template-columns: minmax(0, 40em);
+    grid-template-columns: minmax(6em, 40em);
     flex: 0 0 0;
+    min-inline-size: 0;
   }
 
   /* The host's words, above ours on a translated page. */

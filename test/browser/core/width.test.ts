@@ -76,6 +76,18 @@ const layouts: Record<
   'an inline block': [800, 500, (tag) => html`<div style="display: inline-block">${tag}</div>`],
 };
 
+/** On a phone, with the host's words at least as wide as their longest: about 90 px. */
+const withoutRoom: Record<string, (tag: unknown) => TemplateResult> = {
+  'a cell beside a picture': (tag) =>
+    html`<table><tr><td><div style="inline-size: 500px; block-size: 1em"></div></td><td>${tag}</td></tr></table>`,
+  'a row beside a side bar that does not shrink': (tag) =>
+    html`<div style="display: flex"><div style="flex: 0 0 300px">${words}</div><div style="flex: 1">${tag}</div></div>`,
+  'a row beside a line that does not break, itself in the row': (tag) =>
+    html`<div style="display: flex"><pre>${'-'.repeat(80)}</pre>${tag}</div>`,
+  'a column of a grid that is as narrow as can be': (tag) =>
+    html`<div style="display: grid; grid-template-columns: 1fr min-content">${words}<div>${tag}</div></div>`,
+};
+
 /** What a page may make of the tag itself. */
 const displays = ['block', 'inline', 'inline-block', 'flex', 'grid', 'contents', 'flow-root'];
 
@@ -97,6 +109,17 @@ for (const [name, tag] of Object.entries(tags)) {
         expect(right).to.be.at.most(box.getBoundingClientRect().left + room + 1);
         expect(left).to.be.at.least(box.getBoundingClientRect().left);
         expect(width).to.be.at.least(least);
+      });
+    }
+
+    for (const [layout, make] of Object.entries(withoutRoom)) {
+      it(`is that of a word at least, in ${layout}`, async () => {
+        const box = await fixture<HTMLElement>(
+          html`<div style="inline-size: 320px">${make(tag)}</div>`,
+        );
+        const element = box.querySelector<HTMLElement>(`four-signs-${name}`)!;
+        await drawn(element);
+        expect(element.getBoundingClientRect().width).to.be.within(90, 120);
       });
     }
 
