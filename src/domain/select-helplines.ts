@@ -42,11 +42,8 @@ export function selectHelplines<H extends Helpline>(
     narrow((helpline) => helpline.kind !== 'need' || helpline.needs.indexOf(need) >= 0);
   if (unwanted.length) narrow((helpline) => unwanted.indexOf(helpline.id) < 0);
   // Array.prototype.sort is not stable before Chromium 70: the index decides between equal kinds.
-  const rank = new Map(
-    chosen.map((helpline, index) => [
-      helpline,
-      helplineKinds.indexOf(helpline.kind) * 1000 + index,
-    ]),
-  );
-  return chosen.sort((one, other) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0));
+  const unsorted = [...chosen];
+  const rank = (helpline: H) =>
+    helplineKinds.indexOf(helpline.kind) * 1000 + unsorted.indexOf(helpline);
+  return chosen.sort((one, other) => rank(one) - rank(other));
 }

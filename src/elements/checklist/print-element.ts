@@ -6,7 +6,7 @@ import {hostAround, readDocument, readThrough} from '../core/own-document.js';
  */
 export const canPrintAlone = (): boolean =>
   typeof print === 'function' &&
-  'adoptedStyleSheets' in Document.prototype &&
+  !!readDocument('adoptedStyleSheets') &&
   'replaceSync' in CSSStyleSheet.prototype;
 
 /** A form may have a field under any of these names. */

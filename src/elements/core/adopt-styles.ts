@@ -1,9 +1,9 @@
 import {createElement} from './own-document.js';
 
 /** Style sheets by their text. */
-export type Sheets = Map<string, CSSStyleSheet>;
+export type Sheets = Record<string, CSSStyleSheet>;
 
-const shared: Sheets = new Map();
+const shared: Sheets = {};
 
 /**
  * Gives a shadow root its styles: as style sheets made once and shared by every element, which
@@ -21,11 +21,10 @@ export function adoptStyles(
 ): void {
   try {
     root.adoptedStyleSheets = styles.map((text) => {
-      let sheet = sheets.get(text);
+      let sheet = sheets[text];
       if (!sheet) {
-        sheet = new CSSStyleSheet();
+        sheet = sheets[text] = new CSSStyleSheet();
         sheet.replaceSync(text);
-        sheets.set(text, sheet);
       }
       return sheet;
     });

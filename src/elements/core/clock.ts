@@ -1,3 +1,5 @@
+import {exclude} from './list.js';
+
 /**
  * One clock for the page. It sleeps until the first instant at which something that is on the page
  * will say something different, however many elements there are, and never ticks. Nothing that is
@@ -8,7 +10,7 @@
  * page is shown. A press is heard as `click`, when it is over: a number must not move away from
  * under the finger.
  */
-const watchers = new Map<() => void, number>();
+const watchers: (readonly [callback: () => void, at: number])[] = [];
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,9 +28,10 @@ export const currentTime = (): Date => new Date(Date.now());
  * @param at - milliseconds; `Infinity` is never, and takes the callback back
  */
 export function wakeAt(callback: () => void, at: number): void {
-  if (at === (watchers.get(callback) ?? Infinity)) return;
-  if (at < Infinity) watchers.set(callback, at);
-  else watchers.delete(callback);
+  const found = watchers.find(([each]) => each === callback);
+  if (at === (found ? found[1] : Infinity)) return;
+  if (found) exclude(watchers, found);
+  if (at < Infinity) watchers.push([callback, at]);
   sleep();
 }
 
@@ -38,8 +41,8 @@ function sleep(): void {
   } catch {
     // A page without timers of its own: see below.
   }
-  if (!watchers.size) return;
-  const first = Math.min(...watchers.values());
+  if (!watchers.length) return;
+  const first = Math.min(...watchers.map(([, at]) => at));
   try {
     timer = setTimeout(wake, Math.min(first - Date.now() + 50, maxTimeout));
   } catch {
@@ -51,9 +54,10 @@ function sleep(): void {
 
 function wake(): void {
   const now = Date.now();
-  for (const [callback, at] of [...watchers]) {
+  for (const watcher of [...watchers]) {
+    const [callback, at] = watcher;
     if (at > now) continue;
-    watchers.delete(callback);
+    exclude(watchers, watcher);
     callback();
   }
   sleep();

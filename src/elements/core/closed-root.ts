@@ -16,7 +16,7 @@ import type {RootMode} from './view.js';
  * page, and a rule put into it (`:checked` with an address) would tell the page's server what is
  * ticked.
  */
-const sheets: Sheets = new Map();
+const sheets: Sheets = {};
 
 const passive = {__proto__: null, passive: true};
 

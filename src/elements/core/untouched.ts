@@ -176,7 +176,7 @@ type Maker = 'createComment' | 'createTextNode' | 'createElement' | 'importNode'
 function make(maker: Maker, ...all: unknown[]): Node {
   const {[maker]: call} = (protecting
     ? untouched().document
-    : Document.prototype) as unknown as Record<Maker, (...all: unknown[]) => Node>;
+    : Object.getPrototypeOf(document)) as unknown as Record<Maker, (...all: unknown[]) => Node>;
   const node = call.call(document, ...all);
   return protecting ? protect(node) : node;
 }

@@ -31,7 +31,8 @@ const jsonScript = '<script type="application/json">';
 
 /** The text inside a node, but for scripts and styles; also where nobody sees it: in a template. */
 function textOf(node: Node): string {
-  if (node instanceof Text) return node.data;
+  // Not by `instanceof Text`: a page may have something else under that name.
+  if (node.nodeName === '#text') return node.nodeValue as string;
   if (/^(script|style)$/i.test(node.nodeName)) return '';
   return Array.from(
     (node instanceof HTMLTemplateElement ? node.content : node).childNodes,

@@ -1,0 +1,56 @@
+/**
+ * Pages whose scripts have something of their own under a name of the browser's: a map of services
+ * called `Map`, a library of files called `Document`, a list of words called `Text`. In a classic
+ * script that hides the browser's from every other script of the page.
+ */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {giveRoots} from '../support/closed-roots.mjs';
+import {browserNames, openPage} from '../support/page-server.mjs';
+import {until} from '../support/until.mjs';
+
+const tags = ['four-signs-checklist', 'four-signs-helplines', 'four-signs-week'];
+
+const page = (
+  script,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<script>${script}</script><script src="/dist/cdn/four-signs.js" defer></script></head><body>
+${tags.map((tag) => `<${tag}><p>Call <a href="tel:999">999</a>.</p></${tag}>`).join('\n')}
+</body></html>`;
+
+/** The tags that have drawn a number to ring, and not the words of the host. */
+const drawn = (names) =>
+  names.filter((name) => {
+    const root = window[Symbol.for('leak watcher')]?.rootOf(document.querySelector(name));
+    return root?.querySelector('.root a[href="tel:999"]');
+  });
+
+for (const browser of browserNames) {
+  for (const script of [
+    'class Map {}',
+    'var Map = {init() {}};',
+    'class Document {}',
+    'var Document = {open() {}};',
+    'const Text = {hello: "Hello"};',
+  ]) {
+    test(`${browser}: every tag is drawn on a page that has ${script}`, async (t) => {
+      const {
+        page: opened,
+        messages,
+        errors,
+        close,
+      } = await openPage(browser, '/own-names.html', {
+        html: page(script),
+      });
+      t.after(close);
+      await until(
+        async () => {
+          await giveRoots(opened);
+          return (await opened.evaluate(drawn, tags)).length === tags.length;
+        },
+        `all of ${tags.join(', ')} are drawn: ${JSON.stringify(messages)}`,
+      );
+      assert.deepEqual(errors, []);
+    });
+  }
+}
