@@ -20,8 +20,15 @@ const inWelsh = {
   'gogledd-iwerddon': 'northern-ireland',
 } as unknown as Readonly<Record<string, string | undefined>>;
 
-/** The same for the name of a nation, also in Welsh. */
+/**
+ * The same for the name of a nation, also in Welsh. Entities that were escaped twice, tags, soft
+ * hyphens and spaces without width, which editors write into a value, do not matter.
+ */
 export function toNation(text: string): string {
-  const word = toWord(text);
+  const word = toWord(text.replace(/&#?\w+;|<[^>]+>|[\xad\u200b]/g, ''));
   return inWelsh[word] || word;
 }
+
+/** The id of a police force, also by the name on its sign: `Devon & Cornwall Police`. */
+export const toForce = (text: string): string =>
+  toWord(text.replace(/&(amp;)?/g, '-and-')).replace(/(^|-)(police|constabulary)(-|$)/, '');

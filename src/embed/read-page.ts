@@ -28,7 +28,7 @@ import {exitSettings, positions} from '../elements/exit/settings.js';
 import {helplinesSettings} from '../elements/helplines/settings.js';
 import {weekSettings} from '../elements/week/settings.js';
 import {resolveLocale} from '../domain/resolve-locale.js';
-import {toNation} from '../domain/to-word.js';
+import {toForce, toNation} from '../domain/to-word.js';
 import {defaultChoices, tagNames, type Choices, type TagName, type Way} from './choices.js';
 import type {Release} from './make-embed.js';
 
@@ -147,7 +147,8 @@ function settingsOfScript({attributes}: PageElement): Settings {
  */
 function findValueFaults(name: string, value: string, prefix = ''): PageFault[] {
   const values = allowed[name];
-  if (!values || !value || values.includes(toNation(value))) return [];
+  const normalise = name === 'police-force' ? toForce : toNation;
+  if (!values || !value || values.includes(normalise(value))) return [];
   const expected = name === 'police-force' ? 'an id of data.police.uk' : quoted(values);
   return [
     {
@@ -323,8 +324,8 @@ function folderIn(address: string): string | undefined {
   )?.[1];
 }
 
-const oneOf = <T extends string>(all: readonly T[], value = ''): T | null =>
-  all.find((each) => each === toNation(value)) ?? null;
+const oneOf = <T extends string>(all: readonly T[], value = '', normalise = toNation): T | null =>
+  all.find((each) => each === normalise(value)) ?? null;
 
 /**
  * Reads what a partner has on a page, or was left as a snippet: which places for our tags there
@@ -402,6 +403,7 @@ export function readPage(root: PageElement, known: Release): PageReading {
       policeForce: oneOf(
         policeForces.map(({id}) => id),
         setting('police-force'),
+        toForce,
       ),
       languages: languages.length ? languages : defaultChoices.languages,
       folder: files.map(folderIn).find(Boolean) ?? defaultChoices.folder,

@@ -1,4 +1,5 @@
 import {needs} from '../../content/vocabulary.js';
+import {toForce} from '../../domain/to-word.js';
 import * as common from '../core/common-settings.js';
 import {getFacts} from '../core/content-registry.js';
 import {choice, flag, idList} from '../core/settings.js';
@@ -44,7 +45,11 @@ export const helplinesSettings = {
    * The local police force, such as `dorset`: ids are those of data.police.uk. It decides the
    * nation where none is set. An unknown value shows no force.
    */
-  policeForce: choice(() => idsOf(getFacts('helplines')?.policeForces), 'No force is shown'),
+  policeForce: choice(
+    () => idsOf(getFacts('helplines')?.policeForces),
+    'No force is shown',
+    toForce,
+  ),
   /**
    * Asks the visitor nothing, and lists every service that the other settings leave. The same with
    * `only`, and in HTML from `four-signs/static`.

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {nations} from '../../../dist/esm/content/vocabulary.js';
-import {toNation, toWord} from '../../../dist/esm/domain/to-word.js';
+import {policeForces} from '../../../dist/esm/content/police-forces/facts.js';
+import {toForce, toNation, toWord} from '../../../dist/esm/domain/to-word.js';
 
 describe('A word as an editor writes it', () => {
   for (const [written, word] of [
@@ -20,7 +21,22 @@ describe('A word as an editor writes it', () => {
   test('is the nation of that name, in English and in Welsh', () => {
     for (const nation of nations) assert.equal(toNation(nation), nation);
     assert.deepEqual(['Lloegr', 'Cymru', 'Yr Alban', 'Gogledd Iwerddon'].map(toNation), nations);
+    for (const written of ['Wales&nbsp;', '&quot;wales&quot;', '<p>wales</p>', 'wa\u00adles'])
+      assert.equal(toNation(written), 'wales', written);
     // Of the prototype of all objects.
     assert.equal(toNation('constructor'), 'constructor');
+  });
+
+  test('is the police force of that id, or of the name on its sign', () => {
+    for (const {id} of policeForces) assert.equal(toForce(id), id);
+    for (const [written, id] of [
+      ['Dorset Police', 'dorset'],
+      ['Devon & Cornwall Police', 'devon-and-cornwall'],
+      ['Avon &amp; Somerset', 'avon-and-somerset'],
+      ['Cheshire Constabulary', 'cheshire'],
+      ['“Police Scotland”', 'scotland'],
+      ['City of London Police', 'city-of-london'],
+    ])
+      assert.equal(toForce(written), id, written);
   });
 });

@@ -32,6 +32,14 @@ describe('a snippet that was left years ago', () => {
     });
   });
 
+  test('has its local police read by the name on its sign', () => {
+    const {findings, choices} = read(
+      '<four-signs-helplines police-force="Devon &amp; Cornwall Police">x</four-signs-helplines>',
+    );
+    assert.ok(findings.every(({kind}) => kind !== 'value'));
+    assert.equal(choices.policeForce, 'devon-and-cornwall');
+  });
+
   test('is told when no version is named, or the integrity is missing or does not fit', () => {
     const src = `/four-signs/${known.version}/four-signs.js`;
     assert.deepEqual(kinds('<script src="/js/four-signs.js" defer></script>'), ['version']);
