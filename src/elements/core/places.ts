@@ -86,7 +86,8 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
       // Without `data-` as well, as it is written on the tag. The language of the place counts.
       if (setting !== name || (name !== 'lang' && ours.indexOf(name) >= 0)) set(value, setting);
     }
-  new URLSearchParams(query).forEach(set);
+  // Escaped twice, as some editors do.
+  new URLSearchParams((query || '').replace(/&amp;/g, '&')).forEach(set);
   const place = link ? (parentOf(link) as Element) : marked;
   const focused = readDocument('activeElement') as HTMLElement | null;
   for (const node of link ? [link] : [...marked.childNodes]) element.appendChild(node);

@@ -356,6 +356,14 @@ describe('A place that is marked without a tag', () => {
     expect(box.querySelectorAll('four-signs-week')).to.have.length(1);
   });
 
+  it('has both settings of an address that an editor has escaped twice', () => {
+    box.innerHTML =
+      '<p><a href="/help#four-signs-helplines?nation=wales&amp;amp;need=online">Help</a></p>';
+    upgradePlaces(box);
+    const {nation, need} = box.querySelector('four-signs-helplines')!;
+    expect([nation, need]).to.deep.equal(['wales', 'online']);
+  });
+
   it('takes nothing from the address of the page itself', async () => {
     const before = location.href;
     history.replaceState(null, '', '#four-signs-helplines?nation=wales');
