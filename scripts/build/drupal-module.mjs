@@ -117,6 +117,10 @@ function componentTwig(tag, settings, words) {
       ? [
           `{% if (nation ~ '') == ''${has('police-force') ? " and (police_force ~ '') == ''" : ''} %}`,
           '  {% set nation = site.nation %}',
+          // An empty one keeps the site's, which is on <html>, from the tag.
+          ...(has('police-force')
+            ? ["{% elseif (nation ~ '') == '' and site.nation %}", '  {% set noNation = true %}']
+            : []),
           '{% endif %}',
         ]
       : []),
@@ -139,7 +143,7 @@ function componentTwig(tag, settings, words) {
     .map(attributeTwig)
     .join('');
   return `${lines.join('\n')}
-<four-signs-${tag}{{ attributes }} lang="{{ language }}"${attributes}>
+<four-signs-${tag}{{ attributes }} lang="{{ language }}"${has('police-force') ? '{% if noNation %} nation{% endif %}' : ''}${attributes}>
 ${nations ? `${nations}{% else %}\n${languages(uk)}\n{% endif %}` : languages(uk)}
 </four-signs-${tag}>
 `;

@@ -297,7 +297,16 @@ describe('the components', () => {
 
   test("a police force decides the nation, and not the site's setting", () => {
     const html = draw('four-signs-helplines', {police_force: 'dorset'}, {nation: 'wales'});
-    assert.doesNotMatch(openingOf(html), / nation=/);
+    // An empty one keeps the site's, which is on <html>, from the tag.
+    assert.match(openingOf(html), / nation(?=[ >])(?!=)/);
+    assert.equal(wordsOf(html), built('four-signs-helplines', '', 'en'));
+    const own = {police_force: 'dorset', nation: 'england'};
+    assert.match(
+      openingOf(draw('four-signs-helplines', own, {nation: 'wales'})),
+      / nation="england"/,
+    );
+    const none = draw('four-signs-helplines', {police_force: 'dorset'});
+    assert.doesNotMatch(openingOf(none), / nation/);
   });
 
   test('the exit leads where the site or the editor wants it to, by https alone', () => {

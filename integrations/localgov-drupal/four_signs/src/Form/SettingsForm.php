@@ -34,7 +34,7 @@ final class SettingsForm extends ConfigFormBase {
     $form['nation'] = [
       '#type' => 'select',
       '#title' => $this->t('Nation'),
-      '#description' => $this->t("Whose helplines are shown where a tag names no nation. Without one, every nation's."),
+      '#description' => $this->t("Whose helplines are shown where a component, a block, or a tag, placeholder or link in a text names no nation. Without one, every nation's."),
       '#empty_option' => $this->t('Not set'),
       '#options' => [
         'england' => $this->t('England'),
