@@ -21,6 +21,9 @@ const forms = {
   block: (tag) => `<!-- wp:four-signs/${tag} -->\n${words}\n<!-- /wp:four-signs/${tag} -->`,
   shortcode: (tag) => `[four-signs-${tag}]`,
   tag: (tag) => `<four-signs-${tag}>\n  ${words}\n</four-signs-${tag}>`,
+  placeholder: (tag) => `<div data-four-signs="${tag}">\n${words}\n</div>`,
+  link: (tag) =>
+    `<p><a href="https://www.example.org/help#four-signs-${tag}">In danger, call 999</a></p>`,
 };
 
 /** A page that an administrator has published. */
@@ -45,7 +48,9 @@ describe('whoever writes it', () => {
           await page(`${write('checklist')}\n\n${write('helplines')}`, writer),
         );
         await inside(opened.page, 'four-signs-helplines', '[href="tel:999"]');
-        assert.equal((await opened.page.$$('four-signs-checklist a[href="tel:999"]')).length, 1);
+        // The words before the script, with a number to press in all but a link.
+        const before = `four-signs-checklist a[href${form === 'link' ? '$="#four-signs-checklist"' : '="tel:999"'}]`;
+        assert.equal((await opened.page.$$(before)).length, 1);
         await tickAndLeave(opened.page);
         assert.deepEqual(opened.errors, []);
         assert.deepEqual(
@@ -91,6 +96,43 @@ describe('a page', () => {
       assert.doesNotMatch(tag, /\?ver=/);
     }
     assert.ok(text.indexOf('four-signs-helplines.js') < text.indexOf('<body'), 'in the head');
+  });
+
+  test('leaves our script alone where a plug-in that makes pages faster holds scripts back until a touch', async () => {
+    const link = await page(
+      `${forms.placeholder('checklist')}\n\n${forms.placeholder('helplines')}`,
+    );
+    for (const filter of [
+      'rocket_delay_js_exclusions',
+      'litespeed_optm_js_defer_exc',
+      'perfmatters_delay_js_exclusions',
+    ]) {
+      // What the site itself leaves out stays, and a setting that was never saved is no list.
+      assert.deepEqual(
+        site.run(`return apply_filters( '${filter}', array( 'jquery' ) );`),
+        ['jquery', '/four-signs'],
+        filter,
+      );
+      assert.deepEqual(site.run(`return apply_filters( '${filter}', '' );`), ['/four-signs']);
+      const text = await site.text(`${link}?delay=${filter}`);
+      assert.match(text, /<script type="text\/delayed" src="[^"]*theirs\.js/, filter);
+      const opened = await site.open(`${link}?delay=${filter}`);
+      await inside(opened.page, 'four-signs-helplines', '[href="tel:999"]');
+      await opened.page.click('four-signs-exit > a');
+      await opened.page.waitForFunction(() => document.title === 'Weather');
+      await opened.close();
+    }
+    // Without the filter they would hold it back: the stand-in does what they do.
+    site.run(
+      `file_put_contents( WPMU_PLUGIN_DIR . '/no-filter.php', "<?php add_action( 'init', function () {
+        remove_filter( 'rocket_delay_js_exclusions', 'four_signs_keep_early' ); } );" ); return 1;`,
+    );
+    try {
+      const held = await site.text(`${link}?delay=rocket_delay_js_exclusions`);
+      assert.match(held, /<script type="text\/delayed" src="[^"]*four-signs\.js/);
+    } finally {
+      site.run("unlink( WPMU_PLUGIN_DIR . '/no-filter.php' ); return 1;");
+    }
   });
 
   test('without our tags has nothing of ours', async () => {

@@ -4,6 +4,8 @@
  *
  * - `?lang=cy` is a Welsh page, by the filter that WPML and Polylang use.
  * - `?policy=…` sends that security policy with the page.
+ * - `?delay=…` holds every script with an address back, as WP Rocket, LiteSpeed Cache and Perfmatters
+ *   do, but for those whose address has a part that the filter of this name gives.
  * - Every request that anything on the server makes is refused, and written down.
  */
 add_filter(
@@ -17,6 +19,31 @@ add_action(
 		if ( isset( $_GET['policy'] ) ) {
 			header( 'Content-Security-Policy: ' . wp_unslash( $_GET['policy'] ) );
 		}
+	}
+);
+
+add_action(
+	'template_redirect',
+	function () {
+		if ( ! isset( $_GET['delay'] ) ) {
+			return;
+		}
+		wp_enqueue_script( 'theirs', '/theirs.js', array(), null );
+		$kept = apply_filters( sanitize_key( $_GET['delay'] ), array() );
+		ob_start(
+			fn( $html ) => preg_replace_callback(
+				'/<script\b[^>]*? src=["\']([^"\']*)["\'][^>]*>/',
+				function ( $found ) use ( $kept ) {
+					foreach ( $kept as $part ) {
+						if ( false !== strpos( $found[1], $part ) ) {
+							return $found[0];
+						}
+					}
+					return "<script type=\"text/delayed\" src=\"$found[1]\">";
+				},
+				$html
+			)
+		);
 	}
 );
 
