@@ -6,7 +6,7 @@ import {
   numberOf,
   readNumbers,
   supersededNumber,
-} from './numbers.js';
+} from '../partner-pages/numbers.js';
 import {finding, quote, type Finding, type Page} from './page.js';
 import {around, type PageTree, type SourcePosition, type Tag} from './parse-page.js';
 import type {Nation} from '../content/types.js';

@@ -6,7 +6,7 @@ import {version as ownVersion} from '../elements/core/version.js';
 import type {Change} from './changes.js';
 import {countWords, findOurs, readNation, settingOf, type OurFile} from './find-ours.js';
 import {tagNames} from '../partner-pages/tag-places.js';
-import {knownNumbers, readNumbers} from './numbers.js';
+import {knownNumbers, readNumbers} from '../partner-pages/numbers.js';
 import {baseOf, finding, quote, resolve, runs, type Finding, type Page} from './page.js';
 
 /** The integrity of each file of this version, from this file once it is built. */

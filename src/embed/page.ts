@@ -11,7 +11,8 @@ import {
 } from './choices.js';
 import {builtIn, refusedColours} from './contrast.js';
 import {makeEmbed, writeColours, type Part, type Release} from './make-embed.js';
-import {fromDom, readPage, type PageReading} from './read-page.js';
+import {fromDom, type PageReading} from './read-page.js';
+import {readPasted} from './read-pasted.js';
 
 interface Policy {
   readonly createHTML: (text: string) => string;
@@ -231,10 +232,11 @@ export function startEmbed(root: HTMLElement): void {
       out.replaceChildren();
       return;
     }
-    const parsed = new DOMParser().parseFromString(createHTML(value), 'text/html');
-    const reading = readPage(fromDom(parsed.documentElement), known);
+    const parse = (html: string) =>
+      fromDom(new DOMParser().parseFromString(createHTML(html), 'text/html').documentElement);
+    const reading = readPasted(value, parse, known);
     page = reading;
-    const {places, findings, leftOut} = reading;
+    const {places, findings, leftOut, notes} = reading;
     const use = make('button', {type: 'button', textContent: 'Begin from this'});
     use.addEventListener('click', () => {
       choices = {...reading.choices, help: choices.help, colours: choices.colours};
@@ -243,7 +245,7 @@ export function startEmbed(root: HTMLElement): void {
       find('#embed-snippet').scrollIntoView({block: 'nearest'});
     });
     const told = !places.length
-      ? 'There is none of our tags in it.'
+      ? `There is none of our tags in it.${findings.length ? ' What is out of date or wrong:' : ''}`
       : findings.length
         ? 'What is out of date or wrong:'
         : 'Everything in it is up to date.';
@@ -256,6 +258,7 @@ export function startEmbed(root: HTMLElement): void {
           make('li', {}, make('code', {textContent: found}), ` ${says}`),
         ),
       ),
+      ...notes.map((each) => make('p', {}, each)),
       ...(places.length ? [use] : []),
       ...(places.length && leftOut.length
         ? [

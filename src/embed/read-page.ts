@@ -7,10 +7,15 @@ import {
   settingsAround,
   versionIn,
 } from '../partner-pages/tag-places.js';
-import {supersededNumbers} from '../partner-pages/superseded.js';
+import {
+  knownNumbers,
+  misprintOf,
+  numberOf,
+  readNumbers,
+  supersededNumber,
+} from '../partner-pages/numbers.js';
+import {supersededAddresses, type Superseded} from '../partner-pages/superseded.js';
 import {belongsTo, isNamedIn, trackers} from '../partner-pages/trackers.js';
-import {helplines} from '../content/helplines/facts.js';
-import {essentialNumbers} from '../content/emergency/facts.js';
 import {policeForces} from '../content/police-forces/facts.js';
 import {
   abouts,
@@ -43,7 +48,17 @@ export interface PageElement {
 
 /** One thing on the page that is out of date or wrong. */
 export interface PageFault {
-  readonly kind: 'version' | 'integrity' | 'number' | 'attribute' | 'value';
+  readonly kind:
+    | 'version'
+    | 'integrity'
+    | 'host'
+    | 'number'
+    | 'address'
+    | 'tag'
+    | 'attribute'
+    | 'value'
+    | 'markup'
+    | 'text';
   /** As it stands on the page, at most 120 letters. */
   readonly found: string;
   /** A whole sentence. */
@@ -70,6 +85,8 @@ export interface PageReading {
   readonly choices: Choices;
   /** What is set on the page and is none of the choices, as it could be written there. */
   readonly leftOut: readonly string[];
+  /** What may be right and may be not, as whole sentences. */
+  readonly notes: readonly string[];
 }
 
 const tables: Readonly<Record<TagName, SettingsTable>> = {
@@ -92,14 +109,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'police-force': policeForces.map(({id}) => id),
 };
 
-/** The numbers of this version, as a link dials them. */
-const currentNumbers = new Set<string>([
-  ...Object.values(essentialNumbers).map(({dial}) => dial),
-  ...helplines.flatMap(({phone, welshPhone}) =>
-    [phone?.dial, welshPhone?.dial].filter((dial): dial is string => !!dial),
-  ),
-]);
-
 /** What an element asks for, wherever the page is; `undefined` where that is no address. */
 function addressOf(src: string | undefined): URL | undefined {
   try {
@@ -109,27 +118,19 @@ function addressOf(src: string | undefined): URL | undefined {
   }
 }
 
-const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 120);
+export const short = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 120);
 
 const quoted = (values: readonly string[]): string => values.map((each) => `"${each}"`).join(', ');
 
-/** A number as a link dials it: `0808 802 0300` is `+448088020300`. */
-function dialOf(text: string): string {
-  const digits = text.replace(/[^\d+]/g, '');
-  return digits.replace(/^(?:00|\+?)44\(?0?\)?/, '+44').replace(/^0/, '+44');
-}
-
-/** Digits in any grouping, with or without the code of the country. */
-const patternOf = (number: string): RegExp =>
-  new RegExp(
-    `(?<!\\d)(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|0)${Array.from(number.slice(1)).join('[ -]?')}(?!\\d)`,
-  );
-
 /** Attributes that the filter of a page or a framework may leave on any element. */
 const isForAnyElement = (name: string): boolean =>
-  /^(?:id|class|lang|dir|hidden|style|slot|title|role|part|is|inert|translate|tabindex|nonce|data-|aria-|on|x-|v-|hx-|ng-|js)/.test(
+  /^(?:(?:id|class|lang|dir|hidden|style|slot|title|role|part|is|inert|translate|tabindex|nonce)$|data-|aria-|on|x-|v-|hx-|ng-|js|_ng)/.test(
     name,
   ) || /[^a-z_-]/.test(name);
+
+/** `:nation`, `v-bind:nation`, `[nation]`, `[attr.nation]`: a setting that a program computes. */
+const boundName = (name: string): string | undefined =>
+  /^(?::|v-bind:|\[(?:attr\.)?)([a-z-]+)\]?$/.exec(name)?.[1];
 
 /** What our script tag says for all tags of the page: `data-nation` and so on. */
 function settingsOfScript({attributes}: PageElement): Settings {
@@ -163,7 +164,11 @@ const findInheritedFaults = (settings: Settings, prefix: string): PageFault[] =>
   Object.entries(settings).flatMap(([name, value]) => findValueFaults(name, value, prefix));
 
 /** What of a place is none of the choices, as it is written on the page. */
-function findLeftOut({tag, settings}: Place, {children}: PageElement, isFramed: boolean): string[] {
+function findLeftOut(
+  {tag, settings}: Place,
+  {children, attributes}: PageElement,
+  isFramed: boolean,
+): string[] {
   const chosen = [
     ...['lang', 'nation', 'need', 'police-force', 'frame'],
     // It comes with the frame.
@@ -178,6 +183,12 @@ function findLeftOut({tag, settings}: Place, {children}: PageElement, isFramed: 
     ...Object.entries(settings)
       .filter(([name]) => known.includes(name) && !chosen.includes(name))
       .map(([name, value]) => `four-signs-${tag} ${name}${value && `="${value}"`}`),
+    ...Object.entries(attributes).flatMap(([name, value]) => {
+      const bound = boundName(name)?.replace(/-/g, '');
+      return known.some((each) => each.replace(/-/g, '') === bound)
+        ? [`four-signs-${tag} ${name}="${value}"`]
+        : [];
+    }),
     ...(link && link !== defaultDestination ? [`four-signs-${tag} <a href="${link}">`] : []),
     ...inside
       .filter(({name, attributes}) => name === 'script' && /json/.test(attributes.type ?? ''))
@@ -191,7 +202,10 @@ function findSettingFaults(tag: TagName, settings: Settings): PageFault[] {
   for (const [name, value] of Object.entries(settings)) {
     const found = short(`${name}="${value}"`);
     if (!known.includes(name)) {
-      const meant = known.find((each) => each.replace(/-/g, '') === name.replace(/[-_]/g, ''));
+      const written = name.replace(/[-_]/g, '');
+      const meant =
+        known.find((each) => each.replace(/-/g, '') === written) ??
+        known.find((each) => each.startsWith(`${written}-`) || written === `${each}uage`);
       findings.push({
         kind: 'attribute',
         found,
@@ -247,36 +261,120 @@ function readShortcodes(text: string): Place[] {
   );
 }
 
-function findNumberFaults(place: PageElement): PageFault[] {
+const insteadOf = ({instead}: Superseded): string => {
+  const number = numberOf(instead);
+  return number ? ` It is ${number} now.` : '';
+};
+
+/** What a link dials, as it would be written in the country. */
+function dialledBy({name, attributes: {href = ''}}: PageElement): string | undefined {
+  return name === 'a' && /^tel:/i.test(href) ? href.slice(4) : undefined;
+}
+
+const walkAll = (element: PageElement): PageElement[] => [
+  element,
+  ...element.children.flatMap(walkAll),
+];
+
+/**
+ * Numbers that nobody may give, wherever they stand; `seen` is what was named before.
+ *
+ * @param isOurs - inside one of our places, where every number should be one of this version
+ */
+function findNumberFaults(element: PageElement, isOurs: boolean, seen: Set<string>): PageFault[] {
   const findings: PageFault[] = [];
-  const seen = new Set<string>();
-  const add = (found: string, says: string) => {
-    if (!seen.has(found)) findings.push({kind: 'number', found: short(found), says});
-    seen.add(found);
+  const look = (number: string, shown: string) => {
+    if (seen.has(number) || knownNumbers.has(number)) return;
+    const old = supersededNumber(number);
+    const meant = misprintOf(number);
+    // Ofcom: a call to 084 and 087 has a service charge beside the access charge, since July 2015.
+    const isCharged = /^08[47]\d{7,8}$/.test(number);
+    const says = old
+      ? `Do not give this number: ${old.why}.${insteadOf(old)}`
+      : !isOurs
+        ? undefined
+        : meant
+          ? `It differs in one digit from ${meant.display}, ${meant.name}.`
+          : isCharged
+            ? 'A caller pays a charge for it, and this version has none such. The police are on 101.'
+            : 'This number is none of those that this version has. Ring it before you keep it.';
+    if (!says) return;
+    seen.add(number);
+    findings.push({kind: 'number', found: short(shown), says});
   };
-  const old = (text: string) => supersededNumbers.find(({value}) => patternOf(value).test(text));
-  const walk = (element: PageElement) => {
-    const {href = ''} = element.attributes;
-    if (element.name === 'a' && /^tel:/i.test(href)) {
-      const dial = dialOf(href);
-      const wrong = old(dial);
-      if (wrong) add(wrong.value, `Do not give this number: ${wrong.why}.`);
-      else if (!currentNumbers.has(dial))
-        add(
-          href,
-          'This number is none of those that this version has. Ring it before you keep it.',
-        );
-    }
-    element.children.forEach(walk);
-  };
-  walk(place);
-  const written = supersededNumbers.filter(({value}) => patternOf(value).test(place.text));
-  for (const {value, why} of written) add(value, `Do not give this number: ${why}.`);
+  for (const each of walkAll(element)) {
+    const dialled = dialledBy(each);
+    if (dialled === undefined) continue;
+    const [first] = readNumbers(dialled);
+    look(first?.number ?? dialled.replace(/\D/g, ''), each.attributes.href ?? '');
+  }
+  for (const {number, shown} of readNumbers(element.text)) look(number, shown);
+  if (isOurs)
+    for (const [misprint] of element.text.matchAll(
+      /(?<=\b(?:call|dial|ring|phone|ffoniwch|ffonio|deialwch)\s{1,9})(?:99|9999|998)(?![\d ]*\d)/gi,
+    ))
+      look(misprint, misprint);
   return findings;
 }
 
-function findFileFaults({attributes}: PageElement, known: Release): PageFault[] {
+/** Mail addresses and sites that nobody may give. */
+function findAddressFaults(root: PageElement): PageFault[] {
+  const links = walkAll(root).map(({attributes}) => attributes.href ?? '');
+  const texts = [root.text, ...links];
+  const hits = supersededAddresses.filter(({value}) => {
+    const pattern = new RegExp(`(?<![\\w-])${value.replace(/\./g, '\\.')}(?![\\w-])`, 'i');
+    return texts.some((text) => pattern.test(text));
+  });
+  return (
+    hits
+      // A site that is named as part of a mail address is named once.
+      .filter(({value}) => !hits.some((other) => other.value.endsWith(`@${value}`)))
+      .map((each) => ({
+        kind: 'address' as const,
+        found: each.value,
+        says: `Do not give this address: ${each.why}.${insteadOf(each)}`,
+      }))
+  );
+}
+
+/** A name that none of our tags has, with the one that is like it. */
+function findTagFaults(name: string): PageFault[] {
+  const alike = (text: string) => text.replace(/[^a-z]|s$/g, '');
+  const meant = tagNames.find(
+    (each) => alike(name).includes(alike(each)) || alike(each).includes(alike(name)),
+  );
+  const all = quoted(tagNames.map((each) => `four-signs-${each}`));
+  return [
+    {
+      kind: 'tag',
+      found: short(`four-signs-${name}`),
+      says: `There is no tag "four-signs-${short(name)}". ${meant ? `It is called "four-signs-${meant}".` : `There are ${all}.`}`,
+    },
+  ];
+}
+
+/** Servers that give out what is on npm, under the name four-signs. */
+const ofNpm =
+  /^https?:\/\/(?:[\w.-]+\.)?(?:unpkg\.com|jsdelivr\.net\/npm|esm\.(?:sh|run)|skypack\.dev|jspm\.(?:dev|io))\/(?:[\w:-]+\/)*four-signs\b/;
+
+/** The addresses of ours in a program: of a script that it adds, of a module that it imports. */
+const addressesIn = (program: string): string[] =>
+  Array.from(
+    program.matchAll(/["'`]((?:https?:|\/|\.)[^"'`\s]{0,2000}?four-signs[^"'`\s]{0,200})["'`]/g),
+    ([, address = '']) => address,
+  );
+
+/** @param isWritten - by a program, which may vouch for it in ways that are not looked for */
+function findFileFaults({attributes}: PageElement, known: Release, isWritten = false): PageFault[] {
   const address = attributes.src ?? attributes.href ?? '';
+  if (ofNpm.test(address))
+    return [
+      {
+        kind: 'host',
+        found: short(address),
+        says: 'Until the first release is announced, the name four-signs on npm is not ours: somebody else could put any script there. Take it away, and put the files on your own server.',
+      },
+    ];
   const file = fileNameIn(address);
   const isStyle = file === 'fallback.css' && address.includes('four-signs');
   if (!isStyle && !isOurScript(file) && !isOurFramePage(file)) return [];
@@ -299,7 +397,7 @@ function findFileFaults({attributes}: PageElement, known: Release): PageFault[] 
       },
     ];
   // Browsers check no frame.
-  if (isOurFramePage(file)) return [];
+  if (isOurFramePage(file) || isWritten) return [];
   const expected = known.integrity[file];
   if (!expected) return [{kind: 'version', found, says: `Version ${version} has no file ${file}.`}];
   if (!attributes.integrity && !isStyle)
@@ -342,22 +440,33 @@ export function readPage(root: PageElement, known: Release): PageReading {
   const marked: [Place, PageElement][] = [];
   const found = new Set<string>();
   const files: string[] = [];
+  const seen = new Set<string>();
   let ofScript: Settings = {};
   const walk = (element: PageElement, isInside: boolean, outer: Settings) => {
     const {name, attributes, text} = element;
     const place = isInside ? undefined : readPlace(element);
+    const other =
+      place || isInside ? undefined : readMarkedPlace(name, new Map(Object.entries(attributes)));
+    if (other && !isTagName(other.tag)) findings.push(...findTagFaults(other.tag));
     const around = Object.fromEntries(settingsAround(new Map(Object.entries(attributes))));
     const inherited = {...outer, ...around};
     findings.push(...findInheritedFaults(around, 'data-four-signs-'));
     if (place) {
       places.push(place);
       effective.push({...inherited, ...place.settings});
-      findings.push(...findSettingFaults(place.tag, place.settings), ...findNumberFaults(element));
+      findings.push(
+        ...findSettingFaults(place.tag, place.settings),
+        ...findNumberFaults(element, true, seen),
+      );
       marked.push([place, element]);
     }
     if (name === 'script' || name === 'link' || name === 'iframe') {
       findings.push(...findFileFaults(element, known));
       if (attributes.src) files.push(attributes.src);
+      const written = name === 'script' && !attributes.src ? addressesIn(text) : [];
+      for (const src of written)
+        findings.push(...findFileFaults({...element, attributes: {src}}, known, true));
+      files.push(...written);
     }
     if (name === 'script' && isOurScript(fileNameIn(attributes.src ?? ''))) {
       const said = settingsOfScript(element);
@@ -378,6 +487,8 @@ export function readPage(root: PageElement, known: Release): PageReading {
     findings.push(...findSettingFaults(place.tag, place.settings));
   }
 
+  findings.push(...findNumberFaults(root, false, seen), ...findAddressFaults(root));
+
   const setting = (name: string) =>
     effective.find((each) => each[name])?.[name] ?? (places.length ? ofScript[name] : undefined);
   const languages = locales.filter((locale) =>
@@ -386,19 +497,42 @@ export function readPage(root: PageElement, known: Release): PageReading {
     ),
   );
   const tags = tagNames.filter((tag) => places.some((each) => each.tag === tag));
-  const way = places.find((each) => each.way === 'frame')?.way ?? places[0]?.way;
+  const isBundled = /(?:import|require)[\s(]*['"]four-signs\/define/.test(root.text);
+  const firstWay = places.find((each) => each.way === 'frame')?.way ?? places[0]?.way;
+  const way = firstWay === 'tag' && isBundled ? 'npm' : firstWay;
+  const hasScript = isBundled || files.some((each) => each.includes('four-signs'));
+  const nation = oneOf(nations, setting('nation'));
+  const others = places.flatMap(({tag, settings}) => {
+    const own = oneOf(nations, settings.nation);
+    return own && own !== nation ? [`four-signs-${tag} nation="${own}"`] : [];
+  });
   return {
     places,
     findings,
     recorders: Array.from(found),
     leftOut: Array.from(
-      new Set(marked.flatMap(([place, element]) => findLeftOut(place, element, way === 'frame'))),
+      new Set([
+        ...marked.flatMap(([place, element]) => findLeftOut(place, element, way === 'frame')),
+        ...others,
+      ]),
     ),
+    notes: [
+      ...(places.some((each) => each.way !== 'wordpress') && !hasScript
+        ? [
+            'There is no script of ours in it. Without one, visitors have only the words inside the tags. If it is elsewhere on your page, all is well.',
+          ]
+        : []),
+      ...(!places.length && hasScript
+        ? [
+            'Our script is in it, and no tag. Many editors take tags that they do not know out of a text: choose another kind of site above.',
+          ]
+        : []),
+    ],
     choices: {
       ...defaultChoices,
       tags: tags.length ? tags : defaultChoices.tags,
       way: way ?? defaultChoices.way,
-      nation: oneOf(nations, setting('nation')),
+      nation,
       need: oneOf(needs, setting('need')),
       policeForce: oneOf(
         policeForces.map(({id}) => id),

@@ -2,7 +2,7 @@ import {essentialNumbers} from '../content/emergency/facts.js';
 import {helplinesEn} from '../content/helplines/en.js';
 import {helplines} from '../content/helplines/facts.js';
 import {nations, type Nation} from '../content/vocabulary.js';
-import {supersededNumbers, type Superseded} from '../partner-pages/superseded.js';
+import {supersededNumbers, type Superseded} from './superseded.js';
 
 /** A number among the facts. */
 export interface Known {
@@ -90,11 +90,12 @@ export function readNumbers(text: string): Found[] {
       return {number: homeNumber(matched.slice(0, end)), end};
     });
     // `0808 802 0300 24 hours` is a number and a word: where a whole one ends, it ends.
+    const last = [...all].reverse();
     const chosen =
-      all.findLast(({number}) => knownNumbers.has(number) || supersededByNumber.has(number)) ??
+      last.find(({number}) => knownNumbers.has(number) || supersededByNumber.has(number)) ??
       all.find(({number}) => number.length === 11) ??
       all.find(({number}) => number.length === 10) ??
-      all.findLast(({number}) => number.length >= 9 && number.length <= 13);
+      last.find(({number}) => number.length >= 9 && number.length <= 13);
     if (!chosen) continue;
     const start = match.index;
     const end = start + chosen.end;
