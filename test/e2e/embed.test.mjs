@@ -8,11 +8,19 @@ import {createRequire} from 'node:module';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {locales, nations} from '../../dist/esm/content/vocabulary.js';
-import {defaultChoices, readChoices, tagNames, ways} from '../../dist/esm/embed/choices.js';
+import {locales, nations, needs} from '../../dist/esm/content/vocabulary.js';
+import {
+  defaultChoices,
+  readChoices,
+  tagNames,
+  ways,
+  writeChoices,
+} from '../../dist/esm/embed/choices.js';
 import {makeEmbed} from '../../dist/esm/embed/make-embed.js';
 import {knownRelease} from '../../scripts/build/embed-page.mjs';
+import {giveRoots, key} from '../support/closed-roots.mjs';
 import {browserNames, openPage} from '../support/page-server.mjs';
+import {pairwise} from '../support/pairwise.mjs';
 import {until} from '../support/until.mjs';
 import {openWebKitPage, webkitNames} from '../support/webkit-page.mjs';
 
@@ -24,6 +32,15 @@ const axeSource = readFileSync(
 /** Firefox asks for the icon of a page by itself, and says so when a policy allows no picture. */
 const withoutIcon = (all) => all.filter((each) => !each.includes('favicon.ico'));
 const textOf = ({parts}, id) => parts.find((part) => part.id === id)?.text ?? '';
+
+/** Notes what a policy refuses, as `window.violations`. */
+const watchPolicy = (tab) =>
+  tab.evaluateOnNewDocument(() => {
+    window.violations = [];
+    addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+      window.violations.push(`${violatedDirective} ${blockedURI}`),
+    );
+  });
 
 /** What a partner's bundler makes of the lines for npm. */
 async function bundle(lines) {
@@ -51,86 +68,185 @@ const isDrawn = (names, nation) =>
     return !element.firstElementChild?.getClientRects().length;
   });
 
-const pasted = ways.filter((way) => way !== 'wordpress');
+/**
+ * In the page: the words of each tag, and whether 999 can be pressed in it. What is in a frame is
+ * asked of the frame.
+ */
+const lookInto = (known, names) =>
+  names
+    .filter((name) => name !== 'exit')
+    .map((name) => {
+      const element = document.querySelector(`four-signs-${name}`);
+      const root = window[Symbol.for(known)]?.rootOf(element) ?? element.shadowRoot;
+      if (!root) return [name, 'not drawn', false];
+      if (root.querySelector('iframe')) return [name, 'in a frame', true];
+      const number = root.querySelector('[href="tel:999"]');
+      return [
+        name,
+        root.querySelector('.root')?.lang ?? '',
+        Boolean(number?.getClientRects().length),
+      ];
+    });
+
 const everywhere = [null, ...nations];
+
+/** Every set of tags: the tags are bits of a number. */
+const everySetOfTags = Array.from({length: 2 ** tagNames.length - 1}, (_, index) =>
+  tagNames.filter((_tag, bit) => ((index + 1) >> bit) & 1),
+);
+
+const otherServer = 'https://files.example.org';
+
+/**
+ * What the page can make: 5 ways, 15 sets of tags, 5 nations, 3 choices of languages, a police force
+ * of none, of each kind of nation, a need, colours, and two servers are 54,000 snippets. These are
+ * some of them, in which each value comes together with each value of every other choice.
+ *
+ * A shortcode for WordPress means nothing on a clean page: test/wordpress opens it in WordPress.
+ */
+const toOpen = pairwise({
+  tags: everySetOfTags,
+  way: ways.filter((way) => way !== 'wordpress'),
+  nation: everywhere,
+  languages: [...locales.map((locale) => [locale]), [...locales]],
+  policeForce: [null, 'dorset', 'gwent', 'northern-ireland'],
+  need: [null, needs[0], needs[needs.length - 1]],
+  colours: [
+    {},
+    {danger: '#660033', accent: '#003366'},
+    {
+      surface: '#101820',
+      text: '#ffffff',
+      raised: '#18222c',
+      accent: '#a9d8ff',
+      border: '#8fa0ac',
+      focus: '#ffd24d',
+      danger: '#ffb3b3',
+    },
+  ],
+  folder: [defaultChoices.folder, `${otherServer}/four-signs`],
+  help: [defaultChoices.help, 'https://example.org/help?topic=a&part=b'],
+});
+
+const fileTypes = {js: 'text/javascript', css: 'text/css', html: 'text/html'};
+
+/** Lets another server have our files, with the header that it has to send. */
+const serveElsewhere = async (page) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.origin !== otherServer) return void request.continue();
+    const name = address.pathname.replace(/^.*\//, '');
+    request.respond({
+      contentType: fileTypes[/\w+$/.exec(name)?.[0] ?? ''],
+      headers: {'Access-Control-Allow-Origin': '*'},
+      body: readFileSync(new URL(`../../dist/cdn/${name}`, import.meta.url)),
+    });
+  });
+};
 
 const skip = browserNames.includes('chromium') ? false : 'one engine is enough for the matrix';
 
 describe('a snippet, pasted into a clean page under the policy that it names', {skip}, () => {
-  for (const way of pasted) {
-    for (const locale of locales) {
-      test(`${way}, ${locale}: every tag is drawn for each nation, and nothing is refused`, async () => {
+  test('is opened with each choice beside each other one', () => {
+    const names = Object.keys(toOpen[0]);
+    const pairs = new Set(
+      toOpen.flatMap((each) =>
+        names.flatMap((one) =>
+          names.map((other) => JSON.stringify([one, each[one], other, each[other]])),
+        ),
+      ),
+    );
+    for (const tags of everySetOfTags)
+      for (const way of ways.filter((each) => each !== 'wordpress'))
         for (const nation of everywhere) {
-          const choices = {
-            ...defaultChoices,
-            way,
-            nation,
-            languages: [locale],
-            tags: tagNames,
-            help: 'https://example.org/help',
-          };
+          assert.ok(pairs.has(JSON.stringify(['tags', tags, 'way', way])));
+          assert.ok(pairs.has(JSON.stringify(['way', way, 'nation', nation])));
+          assert.ok(pairs.has(JSON.stringify(['tags', tags, 'nation', nation])));
+        }
+  });
+
+  for (const way of ways.filter((each) => each !== 'wordpress')) {
+    test(`${way}: every tag is drawn, 999 is there, nothing is refused, and the console is empty`, async () => {
+      for (const chosen of toOpen.filter((each) => each.way === way)) {
+        // As the form gives them.
+        const choices = readChoices(writeChoices({...defaultChoices, ...chosen}));
+        for (const locale of choices.languages) {
           const embed = makeEmbed(choices, known);
           const head = textOf(embed, 'head');
           const isBundled = way === 'npm';
+          const colours = textOf(embed, 'colours');
+          const answers = {
+            ...(isBundled && {
+              '/modules.js': {body: (await bundle(head)) ?? '', type: 'text/javascript'},
+            }),
+            ...(colours && {'/own.css': {body: colours, type: 'text/css'}}),
+          };
+          const what = `#${writeChoices(choices)} ${locale}`;
           const {page, errors, messages, requests, close} = await openPage(
             'chromium',
             '/pasted.html',
             {
-              html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${isBundled ? '<script type="module" src="/modules.js"></script>' : head}</head><body>${textOf(embed, `first-${locale}`)}${textOf(embed, `page-${locale}`)}</body></html>`,
+              html: `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>Help</title>${isBundled ? '<script type="module" src="/modules.js"></script>' : head}${colours && '<link rel="stylesheet" href="/own.css">'}</head><body>${textOf(embed, `first-${locale}`)}${textOf(embed, `page-${locale}`)}</body></html>`,
               headers: {'Content-Security-Policy': embed.policy ?? ''},
-              answers: isBundled
-                ? {'/modules.js': {body: (await bundle(head)) ?? '', type: 'text/javascript'}}
-                : {},
+              answers,
+              before: async (tab) => {
+                await serveElsewhere(tab);
+                await watchPolicy(tab);
+              },
             },
           );
-          await page.waitForFunction(isDrawn, {timeout: 15_000}, tagNames, nation);
-          const what = `${way} ${locale} ${nation}`;
-          assert.deepEqual(errors, [], what);
+          const {tags, nation, policeForce} = choices;
+          await page
+            .waitForFunction(isDrawn, {timeout: 15_000}, tags, nation)
+            .catch((error) => assert.fail(`${what}: ${error.message} ${errors.join('\n')}`));
+          await giveRoots(page, 'four-signs-checklist');
+          const seen = await page.evaluate(lookInto, key, tags);
+          const inFrame = way === 'frame' && tags.includes('checklist');
           assert.deepEqual(
-            messages.filter(({text}) => text.includes('four-signs')),
-            [],
+            seen,
+            tags
+              .filter((tag) => tag !== 'exit')
+              .map((tag) =>
+                inFrame && tag === 'checklist' ? [tag, 'in a frame', true] : [tag, locale, true],
+              ),
             what,
           );
-          const language = await page.evaluate(
-            () =>
-              document.querySelector('four-signs-helplines').shadowRoot.querySelector('.root').lang,
-          );
-          assert.equal(language, locale, what);
+          if (policeForce && tags.includes('helplines'))
+            assert.equal(
+              await page.$eval('four-signs-helplines', (element) => element.policeForce),
+              policeForce,
+              what,
+            );
+          if (choices.colours.accent)
+            assert.equal(
+              await page.evaluate(
+                (name) =>
+                  getComputedStyle(document.querySelector(name)).getPropertyValue(
+                    '--four-signs-accent',
+                  ),
+                `four-signs-${tags[0]}`,
+              ),
+              choices.colours.accent,
+              what,
+            );
+          assert.deepEqual(await page.evaluate(() => window.violations), [], what);
+          assert.deepEqual(errors, [], what);
+          assert.deepEqual(messages, [], what);
           const files = requests.map((each) => new URL(each).pathname.replace(/.*\//, ''));
           assert.deepEqual(
             files.filter(
-              (file) => !/^(pasted\.html|modules\.js|fallback\.css|four-signs.*)$/.test(file),
+              (file) =>
+                !/^(pasted\.html|modules\.js|own\.css|fallback\.css|four-signs.*)$/.test(file),
             ),
             [],
+            what,
           );
           await close();
         }
-      });
-    }
+      }
+    });
   }
-
-  test('one tag takes its own file, and the colours come from the partner’s style sheet', async () => {
-    for (const tag of tagNames) {
-      const embed = makeEmbed(
-        {...defaultChoices, tags: [tag], colours: {danger: '#660033', accent: '#003366'}},
-        known,
-      );
-      const {page, errors, close} = await openPage('chromium', '/pasted.html', {
-        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Help</title>${textOf(embed, 'head')}<link rel="stylesheet" href="/own.css"></head><body>${textOf(embed, 'first-en')}${textOf(embed, 'page-en')}</body></html>`,
-        headers: {'Content-Security-Policy': embed.policy ?? ''},
-        answers: {'/own.css': {body: textOf(embed, 'colours'), type: 'text/css'}},
-      });
-      await page.waitForFunction(isDrawn, {timeout: 15_000}, [tag], null);
-      const accent = await page.evaluate(
-        (name) =>
-          getComputedStyle(document.querySelector(name)).getPropertyValue('--four-signs-accent'),
-        `four-signs-${tag}`,
-      );
-      assert.equal(accent, '#003366');
-      assert.deepEqual(errors, [], tag);
-      await close();
-    }
-  });
 });
 
 /** The frame that shows what visitors see. */
@@ -160,13 +276,7 @@ const openIn = (browser, path, options) =>
 async function openEmbed(browser, hash = '', options = {}) {
   const opened = await openIn(browser, `/embed/${hash}`, {
     folder: 'demo',
-    before: (tab) =>
-      tab.evaluateOnNewDocument(() => {
-        window.violations = [];
-        addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
-          window.violations.push(`${violatedDirective} ${blockedURI}`),
-        );
-      }),
+    before: watchPolicy,
     ...options,
   });
   if (options.javaScript !== false)
