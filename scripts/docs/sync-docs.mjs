@@ -170,9 +170,9 @@ const html = (code) => `\`\`\`html\n${code}\n\`\`\``;
  * markers. The example is for Wales.
  *
  * @param {typeof import('../../dist/esm/content/fallback/fragments.js').fragments} fragments
- * @param {Record<'emergency' | 'stalking', {display: string}>} numbers
+ * @param {string} link - as "Build your embed" writes it
  */
-export function recipeBlocks(fragments, {emergency, stalking}) {
+export function recipeBlocks(fragments, link) {
   /** @param {'wales'} [nation] */
   const of = (tag, nation) => fragments[tag](nation, 'en').trim().replace(' lang="en"', '');
   const helplines = of('four-signs-helplines', 'wales');
@@ -186,10 +186,7 @@ export function recipeBlocks(fragments, {emergency, stalking}) {
         .replace('<four-signs-helplines nation=', '<div data-four-signs="helplines" data-nation=')
         .replace('</four-signs-helplines>', '</div>'),
     )}${forOthers}`,
-    'the link': html(
-      '<p><a href="https://your-site.example/help#four-signs-helplines?nation=wales">' +
-        `Who you can call. In danger: ${emergency.display}. National Stalking Helpline: ${stalking.display}</a></p>`,
-    ),
+    'the link': html(link),
     'the words': `${html(helplines.replace(/^<four-signs.*>\n|\n<.four-signs.*>$|^ {2}/gm, ''))}
 
 These are for **Wales**. For another nation change the numbers: \`dist/html\` and "Build your embed" have them ready.`,
@@ -269,7 +266,8 @@ export async function outOfDate({exactly = false} = {}) {
   const {helplines} = await import('../../dist/esm/content/helplines/facts.js');
   const {policeForces} = await import('../../dist/esm/content/police-forces/facts.js');
   const {fragments} = await import('../../dist/esm/content/fallback/fragments.js');
-  const {essentialNumbers} = await import('../../dist/esm/content/emergency/facts.js');
+  const {defaultChoices} = await import('../../dist/esm/embed/choices.js');
+  const {makeEmbed} = await import('../../dist/esm/embed/make-embed.js');
   const {helplinesEn} = await import('../../dist/esm/content/helplines/en.js');
   // Its generators are slow to load, and the build imports this file.
   const {integrations} = await import('./integrations.mjs');
@@ -277,6 +275,12 @@ export async function outOfDate({exactly = false} = {}) {
   const read = (name) => readFileSync(join(top, name), 'utf8');
   const {version} = JSON.parse(read('package.json'));
   const files = JSON.parse(read('dist/cdn/integrity.json'));
+  const {
+    parts: [, link],
+  } = makeEmbed(
+    {...defaultChoices, way: 'link', nation: 'wales', tags: ['helplines']},
+    {version, integrity: {}},
+  );
   const manifest = JSON.parse(read('dist/custom-elements.json'));
   const elements = manifest.modules
     .flatMap(({declarations = []}) => declarations)
@@ -316,7 +320,7 @@ export async function outOfDate({exactly = false} = {}) {
       'exit note cy',
       exitNote(exitNoteCy),
     );
-    for (const [block, code] of Object.entries(recipeBlocks(fragments, essentialNumbers)))
+    for (const [block, code] of Object.entries(recipeBlocks(fragments, link.text)))
       text = between(text, block, code);
     return text === before ? [] : [{name, text}];
   });

@@ -47,7 +47,7 @@ test('somebody who copies from a recipe gets numbers that are right, in what is 
 });
 
 test('what a recipe has to copy is written by the build: no tag or placeholder of ours stands outside its markers', () => {
-  const blocks = Object.keys(recipeBlocks(fragments, essentialNumbers));
+  const blocks = Object.keys(recipeBlocks(fragments, ''));
   assert.ok(recipes.length > 9, `${recipes.length} recipes`);
   for (const {name, text} of recipes) {
     const bare = blocks.reduce((rest, block) => between(rest, block, ''), text);
@@ -60,12 +60,8 @@ test('what a recipe has to copy is written by the build: no tag or placeholder o
 });
 
 test('a number that changes among the facts changes in every form that a recipe has', () => {
-  const blocks = recipeBlocks(fragments, {
-    ...essentialNumbers,
-    emergency: {display: '112'},
-    stalking: {display: '0800 1'},
-  });
-  assert.match(blocks['the link'], /In danger: 112\. National Stalking Helpline: 0800 1</);
+  const blocks = recipeBlocks(fragments, '<p><a href="/help">112</a></p>');
+  assert.match(blocks['the link'], />112</);
   for (const name of ['the tag', 'the placeholder', 'the words'])
     assert.ok(blocks[name].includes(essentialNumbers.stalking.display), name);
   assert.match(
