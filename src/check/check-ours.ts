@@ -108,10 +108,21 @@ export function checkOurs(page: Page, changes: readonly Change[]): Finding[] {
     findings.push(
       finding('tag-unknown', `${quote(name)} is none of ${tagNames.join(', ')}.`, element),
     );
-  if (!places.length && !files.length && !unknown.length)
-    findings.push(
-      finding('ours-absent', 'There is nothing of ours on this page, and so no exit of ours.'),
+  if (!places.length && !files.length && !unknown.length) {
+    // What is inside is another page, and this command asks only for those that it was given.
+    const frame = tree.tags.find(
+      ({name, attributes}) => name === 'iframe' && attributes.get('src'),
     );
+    const inside = frame
+      ? ` What is in its frame, ${quote(frame.attributes.get('src') ?? '')}, was not looked at: check that address as well.`
+      : '';
+    findings.push(
+      finding(
+        'ours-absent',
+        `There is nothing of ours on this page, and so no exit of ours.${inside}`,
+      ),
+    );
+  }
   const inEnglish = files.find(({name}) => name.endsWith('.en.js'));
   const language = tree.tags.find(({name}) => name === 'html')?.attributes.get('lang');
   if (inEnglish && resolveLocale(language, locales) === 'cy')

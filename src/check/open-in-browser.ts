@@ -256,17 +256,26 @@ async function checkInContext(
 
 /** What the first press of Tab reaches. */
 async function pressTab(tab: Puppeteer.Page): Promise<Finding[]> {
+  const focused = () =>
+    tab.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      return element.closest('four-signs-exit,[data-four-signs-leave]')
+        ? ''
+        : `<${element.localName}> ${element.textContent.trim().slice(0, 80)}`;
+    });
   await tab.bringToFront();
+  const before = await focused();
   await tab.keyboard.press('Tab');
-  const reached = await tab.evaluate(() => {
-    const element = document.activeElement;
-    return element?.closest('four-signs-exit,[data-four-signs-leave]')
-      ? ''
-      : `<${element?.localName ?? 'nothing'}> ${element?.textContent.trim().slice(0, 80) ?? ''}`;
-  });
-  return reached
-    ? [finding('keyboard-exit', `It reaches ${quote(reached)}.`, undefined, 'drawn')]
-    : [];
+  const reached = await focused();
+  if (reached === '') return [];
+  const taken = before
+    ? `When the page opens, it puts the focus on ${quote(before)}. From there the`
+    : 'The';
+  const what = reached ? quote(reached) : 'nothing on the page';
+  return [
+    finding('keyboard-exit', `${taken} first press of Tab reaches ${what}.`, undefined, 'drawn'),
+  ];
 }
 
 interface Violation {

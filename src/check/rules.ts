@@ -155,8 +155,8 @@ export const rules = {
   'tag-not-drawn': {
     level: 'error',
     about: 'a tag that the browser did not draw',
-    why: 'She sees the plain words alone.',
-    mend: 'Open the page, and read the first message in the console.',
+    why: 'The visitor sees the plain words alone.',
+    mend: 'If a file or a policy is named above, mend that first. If not, open the page, press F12, choose Console, and send the first red line to whoever looks after the site.',
   },
   'console-warning': {
     level: 'warning',
@@ -175,7 +175,7 @@ export const rules = {
     level: 'warning',
     about: 'something before the exit that the Tab key reaches',
     why: 'Somebody with a keyboard has to find the exit among other things while the seconds run.',
-    mend: 'Put the exit first into the body; where that cannot be, put a link with data-four-signs-leave there.',
+    mend: 'Put the exit first into the body; where that cannot be, put a link with data-four-signs-leave there. One link to the main content may stay before it, and costs a press.',
   },
   'exit-no-link': {
     level: 'error',
@@ -259,7 +259,7 @@ export const rules = {
     level: 'error',
     about: 'a security policy that keeps our file off the page',
     why: 'The file does not run, and the visitor sees the plain words alone.',
-    mend: "Allow the place of the file in the policy: script-src 'self' is enough for a file of your own server.",
+    mend: "Allow the place of the file in the policy: script-src 'self' is enough for a file of your own server. Beside 'strict-dynamic' it counts for nothing: there, give our script tag the nonce that the others have.",
   },
   'encoding-wrong': {
     level: 'warning',
@@ -272,7 +272,7 @@ export const rules = {
     level: 'warning',
     about: 'a first press of Tab that does not reach the exit',
     why: 'Somebody with a keyboard has to find the exit among other things while the seconds run.',
-    mend: 'Put the exit first into the body; where that cannot be, put a link with data-four-signs-leave there.',
+    mend: 'Put the exit first into the body; where that cannot be, put a link with data-four-signs-leave there. Let nothing take the focus when the page opens, such as a cookie banner.',
   },
   axe: {
     level: 'warning',

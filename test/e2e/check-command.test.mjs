@@ -82,6 +82,15 @@ for (const browser of browsers) {
           ),
       ],
       [
+        'a cookie banner takes the focus',
+        'keyboard-exit',
+        (page) =>
+          page.replace(
+            '</body>',
+            `<div role="dialog" aria-label="Cookies"><button id="all">Accept all</button></div>${script('document.getElementById("all").focus()')}`,
+          ),
+      ],
+      [
         'our part is hidden from screen readers',
         'axe',
         (page) => page.replace('<four-signs-helplines', '<four-signs-helplines aria-hidden="true"'),
@@ -109,6 +118,11 @@ for (const browser of browsers) {
         const rules = new Set(findings.map((each) => each.rule));
         assert.deepEqual([...rules], [rule], `${what}: ${JSON.stringify(findings, null, 2)}`);
         assert.equal(findings[0].seen, 'drawn');
+        if (what.includes('cookie banner'))
+          assert.match(
+            findings[0].what,
+            /^When the page opens, it puts the focus on “<button> Accept all”\. From there/,
+          );
         if (place)
           assert.deepEqual(
             findings[0].place,

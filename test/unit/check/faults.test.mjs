@@ -377,8 +377,14 @@ describe('what more than one page is needed for', () => {
   };
 
   test('a page with nothing of ours gets one note, and no other finding about us', async () => {
-    const bare = '<!doctype html><html lang="en"><title>Parks</title><p>Open till 8</html>';
+    const bare = '<!doctype html><html lang="en"><title>Parks</title><p>Open till 8</p></html>';
     assert.deepEqual(await rulesOf(bare), ['ours-absent']);
+    const framed = bare.replace('</p>', '</p><iframe src="/help" title="Help"></iframe>');
+    assert.notEqual(framed, bare);
+    const {url} = await serverWith({'/a': framed});
+    const {page} = await check([`${url}/a`]);
+    const [{what}] = page.findings.filter(({rule}) => rule === 'ours-absent');
+    assert.match(what, /in its frame, “\/help”, was not looked at/);
   });
 
   test('tags without any script', async () => {
