@@ -135,8 +135,10 @@ function writeHead(choices: Choices, release: Release): string {
 }
 
 const writeModules = ({tags}: Choices, {version}: Release): string =>
-  `// Until the first release is announced, four-signs on npm is not ours: install the file that
-// "npm pack" makes in a clone. Then: npm install four-signs@${version}
+  `// Not from npm: until the first release is announced,
+// the name four-signs there is not ours. Install the
+// file that "npm pack" makes in a clone. After that
+// release: npm install four-signs@${version}
 ${tags.length === tagNames.length ? `import 'four-signs/define';` : tags.map((tag) => `import 'four-signs/define/${tag}';`).join('\n')}
 import 'four-signs/fallback.css';`;
 

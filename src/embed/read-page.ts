@@ -263,7 +263,7 @@ function readShortcodes(text: string): Place[] {
 
 const insteadOf = ({instead}: Superseded): string => {
   const number = numberOf(instead);
-  return number ? ` It is ${number} now.` : '';
+  return number ? ` The number now is ${number}.` : '';
 };
 
 /** What a link dials, as it would be written in the country. */

@@ -119,6 +119,16 @@ describe('what a partner pastes', () => {
     }
   });
 
+  test('says of npm, in lines that are seen without scrolling, that the name there is not ours', () => {
+    const head = textOf(makeEmbed({...defaultChoices, way: 'npm'}, known), 'head');
+    const comment = head.split('\n').filter((line) => line.startsWith('//'));
+    assert.match(
+      comment.join(' ').replace(/ \/\/ /g, ' '),
+      /until the first release is announced, the name four-signs there is not ours/,
+    );
+    for (const line of comment) assert.ok(line.length <= 56, line);
+  });
+
   test('prints no setting that is the default', () => {
     const text = textOf(makeEmbed(defaultChoices, known), 'page-en');
     assert.doesNotMatch(text, /<four-signs-\w+ /);
