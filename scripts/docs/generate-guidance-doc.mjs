@@ -38,7 +38,7 @@ export async function decisionTable() {
   const singles = (ids) => ids.map((each) => [each]);
   const names = (ids) => ids.map((each) => helplinesEn.services[each.id].name).join(', then ');
 
-  const stranger = who.find(({formerPartner}) => !formerPartner).id;
+  const stranger = who.find(({intimatePartner}) => !intimatePartner).id;
   const forAnybody = nations
     .map((nation) => [nation, decide([...danger.slice(0, 1), stranger], nation).helplines[0]])
     .filter(([, line]) => line.kind === 'general')

@@ -51,7 +51,9 @@ function numbersIn(text: string): string[] {
   return long.length || groups.length !== 1 || !/^\d{2,6}$/.test(groups[0]) ? long : [...groups];
 }
 
-/** Reads for which nation a part of a page is: by our tag around it, else by what all of them say. */
+/**
+ * Reads for which nation a part of a page is: by our tag around it, else by what all of them say.
+ */
 function nationReader(page: Page): (tag: Tag) => Nation | undefined {
   const {places} = findOurs(page);
   const ours = new Map<Tag, Ours>(places.map((each) => [each.element, each]));

@@ -370,14 +370,14 @@ export interface Behaviour {
   /** Services for this need come first among the help. */
   readonly need?: Need;
   /** Says that the other person is a former partner. */
-  readonly formerPartner?: true;
+  readonly intimatePartner?: true;
 }
 
 /** Who the other person is. It shows no sign, and no ending follows from it. */
 export interface Who {
   readonly id: string;
   /** As for {@link Behaviour}. */
-  readonly formerPartner?: true;
+  readonly intimatePartner?: true;
 }
 
 /** How it is for the person: asked after the behaviours. */

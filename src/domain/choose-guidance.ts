@@ -35,15 +35,16 @@ export interface Guidance<H extends Helpline = Helpline> {
     readonly onlyWho: boolean;
   };
   /**
-   * The police can be asked whether the former partner has hurt others before: where the law says
-   * so, and on a page for no nation.
+   * The police can be asked whether the partner, or former one, has hurt others before: where the
+   * law says so, and on a page for no nation.
    */
   readonly rightToAsk: boolean;
   /**
    * Who to ring. The stalking helpline stands first; in danger, a line of the nation that is open
    * day and night. That is the nation's own, which is for domestic abuse, and then the one for
-   * anybody, where the nation has one; but where the person has said who it is, and it is no former
-   * partner, the one for anybody stands first.
+   * anybody, where the nation has one; but where the person has said who it is, and it is no
+   * partner or former one, the one for anybody stands first; in a nation that has none, the
+   * stalking helpline.
    */
   readonly helplines: readonly H[];
   /**
@@ -95,19 +96,19 @@ export function chooseGuidance<H extends Helpline>({
   const ownLines = selectFallbackLines(here, nation ? [nation] : served);
   const isTicked = ({id}: Who): boolean => ticked.has(id);
   const onlyWho = !all.length && who.some(isTicked);
-  const formerPartner = [...behaviours, ...who].some(
-    (each) => each.formerPartner && isTicked(each),
+  const intimatePartner = [...behaviours, ...who].some(
+    (each) => each.intimatePartner && isTicked(each),
   );
   const forAnybody = here.filter(
     ({kind, phone, hours, nations: serves}) =>
       kind === 'general' && phone && hours === '24/7' && serves.length < everyNation,
   );
   const anybody = nation ? forAnybody.slice(0, 1) : [];
-  const isSomeoneElse = !formerPartner && who.some(isTicked);
-  // Where no line for anybody answers day and night, the one for people who are stalked comes before
-  // one for those whose partner or family it is.
+  const isSomeoneElse = !intimatePartner && who.some(isTicked);
+  // Where no line for anybody is open day and night, the one for people who are stalked comes
+  // before one for those whose partner or family it is.
   const inDanger = isSomeoneElse
-    ? [...(anybody.length ? anybody : stalking), ...ownLines, ...stalking]
+    ? [...(nation && !anybody.length ? stalking : anybody), ...ownLines, ...stalking]
     : [...ownLines, ...anybody, ...stalking];
   const needs = behaviours.filter(isTicked).map(({need}) => need);
   const special = here.filter(
@@ -117,7 +118,8 @@ export function chooseGuidance<H extends Helpline>({
   return {
     ending,
     reasons: {signs, feelings, danger, onlyWho},
-    rightToAsk: formerPartner && listLawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
+    rightToAsk:
+      intimatePartner && listLawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
     helplines:
       ending === 'urgent'
         ? inDanger.filter((line, at) => inDanger.indexOf(line) === at)

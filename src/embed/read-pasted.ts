@@ -1,4 +1,4 @@
-import {readPage, short, type Finding, type PageElement, type PageReading} from './read-page.js';
+import {readPage, short, type PageFault, type PageElement, type PageReading} from './read-page.js';
 import type {Release} from './make-embed.js';
 
 /** An opening tag of ours that ends with `/>`; a value in braces may have a `>` in it. */
@@ -67,7 +67,7 @@ export function readPasted(
 ): PageReading {
   const read = (text: string, depth: number): PageReading => {
     const program = isComponent(text);
-    const more: Finding[] = [];
+    const more: PageFault[] = [];
     let html = fromBlocks(text).replace(selfClosing, (found, name: string, rest: string) => {
       if (!program)
         more.push({

@@ -297,7 +297,7 @@ export const base = css`
     transform: rotate(45deg);
   }
   /* Words that are read from right to left. Older browsers draw the arrow as in English. */
-  :is(summary, .back):dir(rtl)::before {
+  summary:dir(rtl)::before {
     scale: -1 1;
   }
   summary:hover {

@@ -98,9 +98,9 @@ const everySetOfTags = Array.from({length: 2 ** tagNames.length - 1}, (_, index)
 const otherServer = 'https://files.example.org';
 
 /**
- * What the page can make: 5 ways, 15 sets of tags, 5 nations, 3 choices of languages, a police force
- * of none, of each kind of nation, a need, colours, and two servers are 54,000 snippets. These are
- * some of them, in which each value comes together with each value of every other choice.
+ * What the page can make: 5 ways, 15 sets of tags, 5 nations, 3 choices of languages, a police
+ * force of none, of each kind of nation, a need, colours, and two servers are 54,000 snippets.
+ * These are some of them, in which each value comes together with each value of every other choice.
  *
  * A shortcode for WordPress means nothing on a clean page: test/wordpress opens it in WordPress.
  */

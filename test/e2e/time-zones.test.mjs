@@ -1,4 +1,6 @@
-/** A visitor far away reads the same hours, in British time, as one in Britain does. */
+/**
+ * A visitor far away reads the same hours, in British time, as one in Britain does, and is told so.
+ */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {browserNames, openPage, upgraded} from '../support/page-server.mjs';
@@ -23,6 +25,9 @@ async function said(zone, instant) {
     return {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       hours,
+      isToldWhose: document
+        .querySelector('four-signs-helplines')
+        .shadowRoot.textContent.includes('Opening times are UK times.'),
       week: document.querySelector('four-signs-week').shadowRoot.querySelector('h2').textContent,
     };
   });
@@ -48,8 +53,9 @@ describe(
       test(`at ${instant} a browser in Dubai, Auckland or Los Angeles says what one in London says`, async () => {
         const home = await said('Europe/London', instant);
         assert.ok(home.hours.length > 10);
+        assert.equal(home.isToldWhose, false);
         for (const zone of ['Asia/Dubai', 'Pacific/Auckland', 'America/Los_Angeles'])
-          assert.deepEqual(await said(zone, instant), {...home, zone});
+          assert.deepEqual(await said(zone, instant), {...home, zone, isToldWhose: true});
       });
     }
   },

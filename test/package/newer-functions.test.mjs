@@ -29,7 +29,6 @@ const guarded = {
 const notTheBrowsers = {
   '.capture': 'Lit: an option of a listener, read from whatever the template gives',
   '.values': 'Lit: the values of a template',
-  '.values()': 'of a Map',
 };
 
 describe('In a browser as old as the floor, a visitor’s script', () => {

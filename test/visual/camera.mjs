@@ -63,8 +63,8 @@ const main =
  * @property {'print'} [media]
  * @property {readonly string[]} [at] - the widths; else that of a phone and of a page
  * @property {RegExp} [states] - the names of those that are taken; else all
- * @property {readonly string[]} [parts] - the widths at which those are taken as well of which a part
- *   alone is new
+ * @property {readonly string[]} [parts] - the widths at which those are taken as well of which a
+ *   part alone is new
  */
 
 /** @satisfies {Record<string, Look>} */

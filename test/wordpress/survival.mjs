@@ -1,7 +1,7 @@
 /**
  * What WordPress leaves of each way to put our tags into a text, by the role of whoever saves it,
- * and what a visitor then sees in Chromium: asked of WordPress's own interface, with and without the
- * plug-in. docs/wordpress.md has the answers; `npm run docs:wordpress` writes them.
+ * and what a visitor then sees in Chromium: asked of WordPress's own interface, with and without
+ * the plug-in. docs/wordpress.md has the answers; `npm run docs:wordpress` writes them.
  */
 import {readFileSync} from 'node:fs';
 import {format} from 'prettier';

@@ -102,5 +102,6 @@ export const changes: readonly FactChange[] = [
       ['scotland-domestic-abuse-helpline', 'needs'],
       ['northern-ireland-abuse-helpline', 'needs'],
     ),
+    on('2026-12-01', 'changed', 'helplines', ['live-fear-free', 'unsure']),
   ),
 ];

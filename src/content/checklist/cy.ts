@@ -315,9 +315,8 @@ export const checklistCy: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title:
-          'Yng Nghymru, Lloegr a Gogledd Iwerddon, gallwch ofyn i’r heddlu am eich partner neu’ch cyn-bartner.',
-        text: 'Gallwch ofyn a yw’r person hwnnw wedi niweidio rhywun yn y gorffennol. Mae rhai’n galw hyn yn Gyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud wrthych.',
+        title: 'Gallwch ofyn i’r heddlu am eich partner neu’ch cyn-bartner.',
+        text: 'Yng Nghymru, Lloegr a Gogledd Iwerddon, gallwch ofyn a yw’r person hwnnw wedi niweidio rhywun yn y gorffennol. Mae rhai’n galw hyn yn Gyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud wrthych.',
       },
       record: [
         ...record,
@@ -417,9 +416,8 @@ export const checklistCy: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title:
-          'Yng Nghymru, Lloegr a Gogledd Iwerddon, gallwch ofyn i’r heddlu am bartner neu gyn-bartner y person.',
-        text: 'Gallwch ofyn a yw’r partner hwnnw wedi niweidio rhywun yn y gorffennol. Mae rhai’n galw hyn yn Gyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud, ac wrth bwy.',
+        title: 'Gallwch ofyn i’r heddlu am bartner neu gyn-bartner y person.',
+        text: 'Yng Nghymru, Lloegr a Gogledd Iwerddon, gallwch ofyn a yw’r partner hwnnw wedi niweidio rhywun yn y gorffennol. Mae rhai’n galw hyn yn Gyfraith Clare. Yr heddlu sy’n penderfynu beth i’w ddweud, ac wrth bwy.',
       },
       record: [
         ...record,

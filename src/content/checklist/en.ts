@@ -311,9 +311,8 @@ export const checklistEn: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title:
-          'In England, Wales and Northern Ireland you can ask the police about your partner or ex.',
-        text: 'You can ask if that person has hurt someone in the past. Some call it Clare’s Law. The police decide what they tell you.',
+        title: 'You can ask the police about your partner or ex.',
+        text: 'In England, Wales and Northern Ireland you can ask if that person has hurt someone in the past. Some call it Clare’s Law. The police decide what they tell you.',
       },
       record: [
         ...record,
@@ -410,9 +409,8 @@ export const checklistEn: ChecklistMessages = {
         },
       },
       rightToAsk: {
-        title:
-          'In England, Wales and Northern Ireland you can ask the police about their partner or ex.',
-        text: 'You can ask if that person has hurt someone in the past. Some call it Clare’s Law. The police decide what they tell, and who.',
+        title: 'You can ask the police about their partner or ex.',
+        text: 'In England, Wales and Northern Ireland you can ask if that person has hurt someone in the past. Some call it Clare’s Law. The police decide what they tell, and who.',
       },
       record: [
         ...record,

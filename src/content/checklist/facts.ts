@@ -43,7 +43,7 @@ export const behaviours = [
   {id: 'violence', group: 'danger', signs: ['fixated', 'unwanted'], danger: true},
   {id: 'weapon', group: 'danger', signs: ['fixated'], danger: true},
   {id: 'order', group: 'danger', signs: ['fixated', 'repeated'], danger: true},
-  {id: 'ex', group: 'danger', signs: ['fixated', 'unwanted'], danger: true, formerPartner: true},
+  {id: 'ex', group: 'danger', signs: ['fixated', 'unwanted'], danger: true, intimatePartner: true},
   {id: 'suicide', group: 'danger', signs: ['fixated'], danger: true},
 ] as const satisfies readonly Behaviour[];
 
@@ -59,7 +59,7 @@ export const impacts = [
 
 /** Who it is: the last group, which can be skipped. */
 export const who = [
-  {id: 'who-ex', formerPartner: true},
+  {id: 'who-ex', intimatePartner: true},
   {id: 'who-known'},
   {id: 'who-stranger'},
   {id: 'who-unknown'},

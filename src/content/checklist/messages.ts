@@ -52,7 +52,7 @@ export interface ChecklistVoice {
   readonly steps: Readonly<Record<StepId, {readonly title: string; readonly text: string}>>;
   /** Folded under the steps. */
   readonly notes: Readonly<Record<NoteId, {readonly title: string; readonly text: string}>>;
-  /** Where a former partner was ticked, and where there is such a right. */
+  /** Where a partner, or a former one, was ticked, and where there is such a right. */
   readonly rightToAsk: {readonly title: string; readonly text: string};
   /** What is worth writing down in a record. The first five are the columns of the empty sheet. */
   readonly record: readonly string[];

@@ -126,6 +126,7 @@ export const helplinesCy: HelplinesMessages = {
   free: 'Mae’r alwad am ddim.',
   standardCost: 'Yr un gost â galwad arferol yn y DU.',
   callTraces: 'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn, a gall ymddangos ar y bil.',
+  localTimes: 'Amser y DU yw’r amseroedd agor.',
   callTracesNotOnBill:
     'Mae galwad yn ymddangos yn rhestr galwadau eich ffôn. Maen nhw’n dweud nad yw’n ymddangos ar y bil.',
   moreWays: 'Neges destun, e-bost a rhagor',

@@ -122,6 +122,7 @@ export const helplinesEn: HelplinesMessages = {
   free: 'Free to call.',
   standardCost: 'Costs the same as a normal call in the UK.',
   callTraces: 'A call shows in your phone’s call list and may show on the bill.',
+  localTimes: 'Opening times are UK times.',
   callTracesNotOnBill:
     'A call shows in your phone’s call list. They say it does not show on the bill.',
   moreWays: 'Text, email and more',

@@ -118,6 +118,8 @@ export interface HelplinesMessages {
   readonly callTraces: string;
   /** The same, where the operator says that the bill does not show it. */
   readonly callTracesNotOnBill: string;
+  /** Said where the clock of the device is not that of the country. */
+  readonly localTimes: string;
   /** What opens the text number, the email address and what else there is. */
   readonly moreWays: string;
   readonly text: (number: string) => string;

@@ -138,6 +138,9 @@ export const checklistStyles = css`
     border-width: 0 0 0.14em 0.14em;
     transform: rotate(45deg);
   }
+  .back:dir(rtl)::before {
+    scale: -1 1;
+  }
 
   progress {
     -webkit-appearance: none;

@@ -65,7 +65,7 @@ export function choiceTemplate(options: ChoiceOptions): TemplateResult {
     <div class="section flow">
       ${headingMarkup(html, level + 1, nation ? messages.helpIn[nation] : messages.helpEverywhere, 'title-2')}
       ${need === 'stalking' ? nothing : html`<p class="print-only">${messages.what} <strong>${messages.needs[need]}</strong></p>`}
-      <p class="small">${messages.callTraces}</p>
+      <p class="small">${messages.callTraces}${drawn.isElsewhere ? ` ${messages.localTimes}` : ''}</p>
       ${isRowFirst ? rowsTemplate(drawn, need, rows) : nothing}
       ${helplineListMarkup(html, {...drawn, helplines: cards, level: level + 2})}
       ${isRowFirst ? nothing : rowsTemplate(drawn, need, rows)}

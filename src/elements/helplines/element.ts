@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Locale} from '../../content/types.js';
 import {showInvisible} from '../../domain/clean-text.js';
+import {localClock} from '../../domain/local-clock.js';
 import {findCards, parseJson} from '../../domain/parse-json.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
@@ -168,7 +169,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       now,
       chosen?.nation,
     );
-    const drawn = {...selected, messages, locale, now, level: this.headingLevel};
+    const isElsewhere = localClock(now)?.minutes !== now.getHours() * 60 + now.getMinutes();
+    const drawn = {...selected, messages, locale, now, isElsewhere, level: this.headingLevel};
     const isNationSet = Boolean(
       hostNation ?? facts.policeForces.find(({id}) => id === settings.policeForce)?.nation,
     );

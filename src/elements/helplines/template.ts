@@ -30,6 +30,8 @@ export interface HelplinesOptions {
   level: number;
   /** Folds the specialist lines for needs that nobody asked about. */
   foldNeeds: boolean;
+  /** The clock of the device is not that of the country, whose opening times are shown. */
+  isElsewhere?: boolean;
 }
 
 /**
@@ -37,10 +39,10 @@ export interface HelplinesOptions {
  * on a page and from a server.
  */
 export function helplinesMarkup<T>(html: Tag<T>, options: HelplinesOptions): T {
-  const {force, messages, locale} = options;
+  const {force, messages, locale, isElsewhere} = options;
   const content = html`
       ${topMarkup(html, options)} ${force ? policeMarkup(html, force, options) : ''}
-      <div class="small">${messages.callTraces}</div>
+      <div class="small">${messages.callTraces}${isElsewhere ? ` ${messages.localTimes}` : ''}</div>
       ${kindsMarkup(html, options)} ${reportMarkup(html, options)}
   `;
   return rootMarkup(html, locale, content, 'helplines');

@@ -51,8 +51,8 @@ export function needQuestion({messages, offered, need, choose}: NeedQuestion): T
 }
 
 /**
- * A question, folded with its answer in sight where the visitor has answered it. Whether it is folded
- * never depends on a press, which would take the focus from the button.
+ * A question, folded with its answer in sight where the visitor has answered it. Whether it is
+ * folded never depends on a press, which would take the focus from the button.
  */
 function questionTemplate(
   question: string,

@@ -64,7 +64,7 @@ export function objection(from, {to, typesOnly}) {
       }
       return `domain is pure functions, and imports nothing from ${target}`;
     case 'partner-pages':
-      return target === 'domain' || target === layer
+      return ['content', 'domain', layer].includes(target)
         ? undefined
         : `partner-pages imports nothing from ${target}`;
     case 'styles':

@@ -157,16 +157,16 @@ describe('an arrow that points the wrong way is named in words', () => {
     assert.match(why('src/elements/exit/element.ts', 'lit'), /before Lit/);
   });
   test('from what a visitor loads to the command', () => {
-    assert.match(why('src/entries/cdn.ts', 'src/partner-pages/numbers.ts'), /imports the command/);
-    assert.match(why('src/embed/page.ts', 'src/partner-pages/numbers.ts'), /imports the command/);
-    assert.equal(why('src/partner-pages/numbers.ts', 'src/content/helplines/facts.ts'), 'may');
+    assert.match(why('src/entries/cdn.ts', 'src/check/command.ts'), /imports the command/);
+    assert.match(why('src/embed/page.ts', 'src/check/command.ts'), /imports the command/);
+    assert.equal(why('src/check/command.ts', 'src/content/helplines/facts.ts'), 'may');
   });
   test("from what a visitor loads to what is known of partners' pages, which embed and the command may read", () => {
     const list = 'src/partner-pages/superseded.ts';
     assert.match(why('src/entries/cdn.ts', list), /that a visitor loads/);
     assert.equal(why('src/embed/read-page.ts', list), 'may');
-    assert.equal(why('src/partner-pages/numbers.ts', list), 'may');
-    assert.match(why(list, 'src/content/week/facts.ts'), /imports nothing from/);
+    assert.equal(why('src/check/command.ts', list), 'may');
+    assert.match(why(list, 'src/elements/week/element.ts'), /imports nothing from/);
   });
   test('to one more package', () => {
     assert.match(why('src/elements/week/element.ts', 'lodash'), /only one/);

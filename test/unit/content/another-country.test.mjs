@@ -5,8 +5,8 @@ import {unitedKingdom} from '../../../dist/esm/content/jurisdiction/facts.js';
 import {helplinesEn} from '../../../dist/esm/content/helplines/en.js';
 import {chooseFirstLines} from '../../../dist/esm/domain/choose-first-lines.js';
 import {chooseGuidance} from '../../../dist/esm/domain/choose-guidance.js';
-import {lawAreas} from '../../../dist/esm/domain/law-areas.js';
-import {parsePhone, readText} from '../../../dist/esm/domain/parse-phone.js';
+import {listLawAreas} from '../../../dist/esm/domain/list-law-areas.js';
+import {parsePhone, parseTextLine} from '../../../dist/esm/domain/parse-phone.js';
 import {telHref} from '../../../dist/esm/domain/tel-href.js';
 import {nation as nationSetting} from '../../../dist/esm/elements/core/common-settings.js';
 import {emergencyMarkup, essentialMarkup} from '../../../dist/esm/elements/templates/emergency.js';
@@ -94,13 +94,13 @@ describe('the nations and the law of another country', () => {
       ticked: new Set(ticked),
       behaviours: [],
       impacts: [],
-      who: [{id: 'partner', formerPartner: true}],
+      who: [{id: 'partner', intimatePartner: true}],
       helplines: [all, open],
       nation,
     });
 
   test('decide which law is shown', () => {
-    const areasOf = (/** @type {any} */ nation) => lawAreas(nation);
+    const areasOf = (/** @type {any} */ nation) => listLawAreas(nation);
     assert.deepEqual(areasOf('north'), ['north']);
     assert.deepEqual(areasOf('south'), ['islands']);
     assert.deepEqual(areasOf(undefined), ['north', 'islands']);
@@ -181,9 +181,9 @@ describe('the numbers on cards of another country', () => {
   });
 
   test('are texts where its short codes for texts say so', () => {
-    assert.equal(readText('2020')?.dial, '2020');
-    assert.equal(readText('85258'), undefined);
-    assert.equal(readText('166'), undefined);
+    assert.equal(parseTextLine('2020')?.dial, '2020');
+    assert.equal(parseTextLine('85258'), undefined);
+    assert.equal(parseTextLine('166'), undefined);
   });
 
   test('are never a link where an ordinary call does not reach them', () => {

@@ -132,15 +132,15 @@ describe('what can be ticked', () => {
   it('asks who it is last, says that it can be skipped, and makes neither a sign nor a danger of it', () => {
     for (const each of who)
       assert.deepEqual(
-        Object.keys(each).filter((key) => !['id', 'formerPartner'].includes(key)),
+        Object.keys(each).filter((key) => !['id', 'intimatePartner'].includes(key)),
         [],
       );
     for (const {groups} of Object.values(checklistEn.voices))
       assert.match(groups.who, /you can skip this/);
     for (const {groups} of Object.values(checklistCy.voices))
       assert.match(groups.who, /gallwch hepgor/);
-    // A former partner who did not threaten has a box.
-    assert.equal(checklistEn.voices.me.items['who-ex'], 'My ex-partner');
+    // A partner of today, and a former one who did not threaten, have a box.
+    assert.equal(checklistEn.voices.me.items['who-ex'], 'My partner or ex-partner');
   });
 
   it('has a source for every sign of danger, and for nothing else', () => {

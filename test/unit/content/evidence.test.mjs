@@ -29,7 +29,7 @@ describe('Looking after the facts', () => {
     // A field that rests on one source is named, and so is a service whose other details are
     // confirmed.
     assert.match(part('With one source'), /forced-marriage-unit: hours, website/);
-    assert.match(part('With one source'), /live-fear-free: email/);
+    assert.match(part('With one source'), /live-fear-free: chat, email/);
     assert.match(
       part('With sources that disagree'),
       /national-stalking-helpline[^]*live-fear-free|live-fear-free[^]*national-stalking-helpline/,

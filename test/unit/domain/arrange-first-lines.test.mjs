@@ -23,7 +23,7 @@ describe('How the services that a visitor sees first are laid out', () => {
     assert.ok(order.length > 1);
     assert.deepEqual(
       order,
-      order.toSorted((one, other) => one - other),
+      [...order].sort((one, other) => one - other),
     );
   });
 

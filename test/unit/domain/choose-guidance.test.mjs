@@ -8,7 +8,7 @@ import {helplines} from '../../../dist/esm/content/helplines/facts.js';
 import {endings, nations, needs, signs as fourSigns} from '../../../dist/esm/content/vocabulary.js';
 import {chooseGuidance} from '../../../dist/esm/domain/choose-guidance.js';
 import {chooseLinesToRing} from '../../../dist/esm/domain/choose-lines-to-ring.js';
-import {lawAreas} from '../../../dist/esm/domain/law-areas.js';
+import {listLawAreas} from '../../../dist/esm/domain/list-law-areas.js';
 import {selectHelplines} from '../../../dist/esm/domain/select-helplines.js';
 import {listTicked} from '../../../dist/esm/domain/list-ticked.js';
 import {decisionTable} from '../../../scripts/docs/generate-guidance-doc.mjs';
@@ -181,7 +181,7 @@ describe('what follows from what a person ticks', () => {
     );
   });
 
-  it('names in danger the line for anybody first where it is no former partner and the nation has one, and loses no line', () => {
+  it('names in danger from somebody who is no partner the line for anybody first, or else that for people who are stalked, and loses no line', () => {
     always(
       fc.property(ticks, fc.subarray(whoIds), place, (ticked, them, nation) => {
         const guidance = decide([...ticked, ...them], nation);
@@ -190,23 +190,24 @@ describe('what follows from what a person ticks', () => {
         for (const id of without) assert.ok(named.includes(id));
         const former = ticked.includes('ex') || them.includes('who-ex');
         const isFirst =
-          guidance.ending === 'urgent' &&
-          them.length > 0 &&
-          !former &&
-          (nation === 'england' || nation === 'wales');
-        assert.equal(named[0] === 'victim-support', isFirst);
-        if (!isFirst) assert.deepEqual(named, without);
+          guidance.ending === 'urgent' && them.length > 0 && !former && nation !== undefined;
+        const forAnybody =
+          nation === 'england' || nation === 'wales'
+            ? 'victim-support'
+            : 'national-stalking-helpline';
+        if (isFirst) assert.equal(named[0], forAnybody);
+        else assert.deepEqual(named, without);
       }),
     );
   });
 
-  it('names the right to ask of a former partner alone, and not in Scotland or Northern Ireland', () => {
+  it('names the right to ask of a partner or former one alone, and not in Scotland', () => {
     always(
       fc.property(ticks, fc.subarray(whoIds), place, (ticked, them, nation) => {
         const former = ticked.includes('ex') || them.includes('who-ex');
         assert.equal(
           decide([...ticked, ...them], nation).rightToAsk,
-          former && nation !== 'scotland' && nation !== 'northern-ireland',
+          former && nation !== 'scotland',
         );
       }),
     );
@@ -256,10 +257,10 @@ describe('what a person takes with them', () => {
 
 describe('whose law is shown', () => {
   it('is that of the nation, and everybody’s where no nation is known', () => {
-    assert.deepEqual(lawAreas('england'), ['england-wales']);
-    assert.deepEqual(lawAreas('wales'), ['england-wales']);
-    assert.deepEqual(lawAreas('scotland'), ['scotland']);
-    assert.deepEqual(lawAreas('northern-ireland'), ['northern-ireland']);
-    assert.deepEqual(lawAreas(undefined), ['england-wales', 'scotland', 'northern-ireland']);
+    assert.deepEqual(listLawAreas('england'), ['england-wales']);
+    assert.deepEqual(listLawAreas('wales'), ['england-wales']);
+    assert.deepEqual(listLawAreas('scotland'), ['scotland']);
+    assert.deepEqual(listLawAreas('northern-ireland'), ['northern-ireland']);
+    assert.deepEqual(listLawAreas(undefined), ['england-wales', 'scotland', 'northern-ireland']);
   });
 });

@@ -6,7 +6,7 @@ import {helplines} from '../../../dist/esm/content/helplines/facts.js';
 import {nations} from '../../../dist/esm/content/vocabulary.js';
 import {telHref} from '../../../dist/esm/domain/tel-href.js';
 import {parsePartnerHelplines} from '../../../dist/esm/domain/parse-partner-helplines.js';
-import {parsePhone, readText} from '../../../dist/esm/domain/parse-phone.js';
+import {parsePhone, parseTextLine} from '../../../dist/esm/domain/parse-phone.js';
 import {propertyRuns} from '../../support/property-runs.mjs';
 
 const read = (value) => parsePartnerHelplines(value, helplines, nations, '2026-11-24');
@@ -601,6 +601,6 @@ describe('A number', () => {
     ['07860 077333 ext 2', undefined],
   ]) {
     test(`${written} to text is ${dial ?? 'none'}`, () =>
-      assert.equal(readText(written)?.dial, dial));
+      assert.equal(parseTextLine(written)?.dial, dial));
   }
 });

@@ -426,7 +426,7 @@ describe('Ten thousand mangled cards', () => {
             const dialled = number.dial.replace(/^\+44|^\+/, '');
             const digits = [
               digitsOf(written),
-              digitsOf(written.replace(/\(\D*[0０]\D*\)/, '')),
+              digitsOf(written.replace(/\([^()\d０-９]*[0０][^()\d０-９]*\)/, '')),
             ].find((each) => each.includes(dialled));
             assert.ok(digits, `${JSON.stringify(written)} dials ${number.dial}`);
             const rest = digits.replace(dialled, '');
