@@ -43,8 +43,7 @@ export interface Guidance<H extends Helpline = Helpline> {
    * Who to ring. The stalking helpline stands first; in danger, a line of the nation that is open
    * day and night. That is the nation's own, which is for domestic abuse, and then the one for
    * anybody, where the nation has one; but where the person has said who it is, and it is no
-   * partner or former one, the one for anybody stands first; in a nation that has none, the
-   * stalking helpline.
+   * partner or former one, the one for anybody stands first.
    */
   readonly helplines: readonly H[];
   /**
@@ -105,11 +104,8 @@ export function chooseGuidance<H extends Helpline>({
   );
   const anybody = nation ? forAnybody.slice(0, 1) : [];
   const isSomeoneElse = !intimatePartner && who.some(isTicked);
-  // Where no line for anybody is open day and night, the one for people who are stalked comes
-  // before one for those whose partner or family it is.
-  const inDanger = isSomeoneElse
-    ? [...(nation && !anybody.length ? stalking : anybody), ...ownLines, ...stalking]
-    : [...ownLines, ...anybody, ...stalking];
+  // Where no line for anybody is open day and night, the nation's own stays first: it answers now.
+  const inDanger = isSomeoneElse ? [...anybody, ...ownLines] : [...ownLines, ...anybody];
   const needs = behaviours.filter(isTicked).map(({need}) => need);
   const special = here.filter(
     ({kind, phone, needs: served}) =>
@@ -122,7 +118,7 @@ export function chooseGuidance<H extends Helpline>({
       intimatePartner && listLawAreas(nation).some((area) => rightToAsk.indexOf(area) >= 0),
     helplines:
       ending === 'urgent'
-        ? inDanger.filter((line, at) => inDanger.indexOf(line) === at)
+        ? [...inDanger.filter((line, at) => inDanger.indexOf(line) === at), ...stalking]
         : [...stalking, ...ownLines],
     special,
   };
