@@ -42,7 +42,8 @@ window.failures = [];
 addEventListener('error', ({message}) => failures.push(message));
 byId('refused').addEventListener('click', (event) => event.preventDefault());
 byId('button').onclick = () => false;
-// Later than our script, and as late as a router can be.
+// Later than our script, and as late as a router can be: also after a key.
+dispatchEvent(new KeyboardEvent('keydown', {key: 'Tab'}));
 addEventListener('click', (event) => event.target.id === 'refused-late' && event.preventDefault());
 /** Whether somebody but the test has prevented what the browser does at a click. */
 window.isPrevented = (target, more) => {

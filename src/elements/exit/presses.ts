@@ -63,10 +63,13 @@ function leaveBy({exit}: ExitLink, event: Event): void {
   event.preventDefault();
 }
 
-/**
- * Also for the middle button: a second tab would leave this one on the screen. And for Enter: pages
- * refuse it everywhere, so that it sends no form, and then the browser makes no click of it.
- */
+/** Pages refuse Enter everywhere, so that it sends no form: then no click comes of it. */
+function handleKeyDown(event: Event): void {
+  const exitLink = findExitLink(event as KeyboardEvent & MouseEvent);
+  if (exitLink) leaveBy(exitLink, event);
+}
+
+/** Also for the middle button: a second tab would leave this one on the screen. */
 function handleClick(event: Event): void {
   const exitLink = findExitLink(event as MouseEvent);
   if (exitLink) return leaveBy(exitLink, event);
@@ -136,13 +139,15 @@ const handleShift = countShift((presses) => {
 
 /** Hears each press on an exit, and the shortcut. */
 export function listenForPresses({float}: Exit): void {
-  listen(window, 'click auxclick keydown', handleClick);
+  listen(window, 'keydown', handleKeyDown);
+  listen(window, 'click auxclick', handleClick);
   listen(window, 'pointerdown', handlePointerDown);
   listen(window, 'pointerup', handlePointerUp);
   listen(window, 'contextmenu dragstart', keepPress);
   listen(window, 'pointercancel pagehide', forgetPress);
   listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
   // Where the page put us into a closed root, the window is not told what was pressed.
-  listen(float, 'click auxclick keydown', handleClick);
+  listen(float, 'keydown', handleKeyDown);
+  listen(float, 'click auxclick', handleClick);
   listen(float, 'pointerdown', handlePointerDown);
 }

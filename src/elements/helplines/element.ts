@@ -139,8 +139,9 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     const now = currentTime();
     const partnerCards = [this.partnerCards, ...this.readChildren()];
     const hostNation = this.nation;
-    // HTML from a server stands where it was: a question above it would push it down.
-    const isAsked = !this.withoutChoice && !this.only.length && !this.hasAttribute('data-static');
+    // HTML from a server stands where it was: a question or a line above it would push it down.
+    const isFromServer = this.hasAttribute('data-static');
+    const isAsked = !this.withoutChoice && !this.only.length && !isFromServer;
     const {choice} = this;
     choice.setShared(isAsked);
     // The host's nation and need at the last drawing: another one is of another page.
@@ -169,7 +170,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       now,
       chosen?.nation,
     );
-    const isElsewhere = localClock(now)?.minutes !== now.getHours() * 60 + now.getMinutes();
+    const isElsewhere =
+      !isFromServer && localClock(now)?.minutes !== now.getHours() * 60 + now.getMinutes();
     const drawn = {...selected, messages, locale, now, isElsewhere, level: this.headingLevel};
     const isNationSet = Boolean(
       hostNation ?? facts.policeForces.find(({id}) => id === settings.policeForce)?.nation,
