@@ -19,9 +19,9 @@ import {fileURLToPath} from 'node:url';
 import {brotliCompressSync} from 'node:zlib';
 import {format, resolveConfig} from 'prettier';
 import puppeteer from 'puppeteer-core';
-import {giveRoots} from '../../test/support/closed-roots.mjs';
 import {serve} from '../serve/server.mjs';
 import {findBrowsers} from '../test/browsers.mjs';
+import {countNodes} from './count-nodes.mjs';
 import {chart, report} from './results.mjs';
 
 const flag = (name, usual) =>
@@ -146,19 +146,7 @@ async function measure(name, way) {
     longest: window.seen.longest,
   }));
 
-  // Closed roots come by the browser's debugging protocol.
-  await giveRoots(tab);
-  const nodes = await tab.evaluate(() => {
-    const {rootOf} = window[Symbol.for('leak watcher')] ?? {
-      rootOf: (element) => element.shadowRoot,
-    };
-    const count = (node) => {
-      const root = node.nodeType === Node.ELEMENT_NODE && rootOf(node);
-      const inside = [...node.childNodes, ...(root ? [root] : [])];
-      return inside.reduce((sum, each) => sum + count(each), 1);
-    };
-    return count(document.body);
-  });
+  const nodes = await countNodes(tab);
 
   // Twenty ticks, each pressed where it is.
   await tab.evaluate(() => (window.seen.events = []));

@@ -13,9 +13,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {giveRoots} from '../../test/support/closed-roots.mjs';
 import {serve} from '../serve/server.mjs';
 import {findBrowsers} from '../test/browsers.mjs';
+import {countNodes} from './count-nodes.mjs';
 import {pages} from './pages.mjs';
 
 const given = process.argv.slice(2);
@@ -78,18 +78,7 @@ async function measure(side, timeDomain) {
   );
   const {metrics} = await session.send('Performance.getMetrics');
   const found = Object.fromEntries(metrics.map((each) => [each.name, each.value]));
-  await giveRoots(tab);
-  const nodes = await tab.evaluate(() => {
-    const {rootOf} = window[Symbol.for('leak watcher')] ?? {
-      rootOf: (element) => element.shadowRoot,
-    };
-    const count = (node) => {
-      const root = node.nodeType === Node.ELEMENT_NODE && rootOf(node);
-      const inside = [...node.childNodes, ...(root ? [root] : [])];
-      return inside.reduce((sum, each) => sum + count(each), 1);
-    };
-    return count(document.body);
-  });
+  const nodes = await countNodes(tab);
   await context.close();
   const work = {
     script: found.ScriptDuration * 1000,

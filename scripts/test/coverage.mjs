@@ -1,7 +1,7 @@
 /**
  * npm run coverage            which lines and branches of src the tests in Node and in a page reach
  * npm run coverage -- --unit  the tests in Node alone: what decides and what is said
- * … -- --after test:browser   takes what the last `test:browser` wrote in place of running it again
+ * … -- --after test:browser   takes what the last `test:browser` wrote, and does not run it again
  *
  * What whole pages reach (`test/e2e`) is not counted: they load the built file, which has no lines.
  * Fails where less is reached than `floors` says, or where a pure module has a line that no test in

@@ -95,9 +95,9 @@ export const base = css`
 
   /*
    * A container has no width of its own: centred, floated or in a row the tag would be one letter
-   * wide. This empty box gives it the width of a column, and as its least width that of a word. With
-   * less, nothing would be left of a number beside a picture, a table cell or a sidebar that does
-   * not shrink; with more, a row would be pushed wider than the window.
+   * wide. This empty box gives it the width of a column, and as its least width that of a word.
+   * With less, nothing would be left of a number beside a picture, a table cell or a sidebar that
+   * does not shrink; with more, a row would be pushed wider than the window.
    */
   :host::before {
     content: '';

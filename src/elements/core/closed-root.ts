@@ -14,9 +14,9 @@ import type {RootMode} from './view.js';
 /**
  * Sheets that no open root holds. One that was shared with the helplines could be reached from the
  * page, and a rule put into it (`:checked` with an address) would tell the page's server what is
- * ticked.
+ * ticked. Without a prototype, where a page could put a setter that takes one.
  */
-const sheets: Sheets = {};
+const sheets = {__proto__: null} as unknown as Sheets;
 
 const passive = {__proto__: null, passive: true};
 

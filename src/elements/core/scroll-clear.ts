@@ -9,7 +9,7 @@ import {hostAround, parentOf} from './own-document.js';
  */
 export function scrollClear(host: Element, start: HTMLElement): void {
   let extra = 0;
-  for (let left = 3; left; left -= 1) {
+  for (let tries = 3; tries; tries -= 1) {
     start.scrollIntoView({behavior: 'instant'});
     const {left, top} = start.getBoundingClientRect();
     const bottom = findCover(host, left + 1, top + 1)?.getBoundingClientRect().bottom;

@@ -4,7 +4,7 @@
  *
  * - `?lang=cy` is a Welsh page, by the filter that WPML and Polylang use.
  * - `?policy=…` sends that security policy with the page.
- * - `?delay=…` holds every script with an address back, as WP Rocket, LiteSpeed Cache and Perfmatters
+ * - `?delay=…` holds back scripts with an address, as WP Rocket, LiteSpeed Cache and Perfmatters
  *   do, but for those whose address has a part that the filter of this name gives.
  * - Every request that anything on the server makes is refused, and written down.
  */
