@@ -227,6 +227,8 @@ export async function openPage(browserName, path, options = {}) {
   });
   page.on('console', (message) => {
     messages.push({type: message.type(), text: message.text()});
+    // A browser asks for the icon when it likes, also after the page has gone offline.
+    if (message.location()?.url === `${base}/favicon.ico`) return;
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) =>
