@@ -6,6 +6,7 @@
  * node scripts/test/browsers.mjs --versions file.json  writes which versions they are
  *
  * CHROME_PATH, FIREFOX_PATH  a browser of your own choice
+ * HEADLESS_SHELL             what to use for Chromium where no window is needed; empty for none
  * WEBKIT_DRIVER              a WebKitWebDriver of your own choice
  * BROWSERS=chromium,firefox  which of them to use
  * BROWSER_INSTALL=0 | 1      never, or always, install what is missing. Without it: as root,
@@ -76,6 +77,9 @@ const known = {
 
 const engines = Object.keys(known);
 
+/** Its command, and how Debian calls its package. */
+const headlessShell = 'chromium-headless-shell';
+
 /**
  * The browser that WebKitWebDriver drives. It is not on PATH: each version of the library has its
  * own.
@@ -95,6 +99,25 @@ export function miniBrowser() {
     .map((folder) => join(folder, 'MiniBrowser'))
     .find(canRun);
 }
+
+/**
+ * Chromium without the browser around it: `chromium-headless-shell`, from the same source. A new
+ * tab costs it a fifth of the processor's time (docs/decisions/test-speed.md). It is used where it
+ * is of the same version as Chromium; elsewhere, and for what the browser itself does, Chromium is.
+ *
+ * @returns {string | undefined} its path
+ */
+export function findHeadlessShell() {
+  if (env.HEADLESS_SHELL !== undefined) return env.HEADLESS_SHELL || undefined;
+  if (env[known.chromium.variable]) return undefined;
+  const shell = onPath([headlessShell]).find(canRun);
+  const chromium = find(known.chromium);
+  const number = (path) => /\d+(?:\.\d+)+/.exec(version(path))?.[0];
+  return shell && chromium && number(shell) === number(chromium) ? shell : undefined;
+}
+
+/** What a browser says of its version. */
+const version = (path) => spawnSync(path, ['--version'], {encoding: 'utf8'}).stdout?.trim();
 
 /**
  * The engines to use: all of them, or those named in BROWSERS.
@@ -153,35 +176,60 @@ const succeeds = (command, args, options = {}) =>
   spawnSync(command, args, {stdio: 'ignore', ...options}).status === 0;
 
 /**
- * Installs from the distribution's packages; quietly does nothing where there are none, or no right
- * to.
+ * How to call apt-get here.
+ *
+ * @returns {((...args: string[]) => boolean) | undefined} whether it went well; `undefined` where
+ *   there is none, or no right to
  */
-function install(missing) {
+function aptGet() {
   const root = process.getuid?.() === 0;
   const sudo = root ? [] : ['sudo', '-n'];
   if (!succeeds('apt-get', ['--version']) || (!root && !succeeds('sudo', ['-n', 'true']))) return;
-  const apt = (...args) => {
+  return (...args) => {
     const [command, ...rest] = [...sudo, 'apt-get', '-qq', ...args];
     return succeeds(command, rest, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {...env, DEBIAN_FRONTEND: 'noninteractive'},
     });
   };
+}
+
+const announce = (names) =>
+  console.log(
+    `Not here, and now installed with apt-get, which changes this machine: ${names}. BROWSER_INSTALL=0 installs nothing.`,
+  );
+const installPackage = (apt, name) => apt('install', '-y', '--no-install-recommends', name);
+
+/** Installs from the distribution's packages. */
+function install(missing) {
+  const apt = aptGet();
+  if (!apt) return;
   const names = missing.map(
     (engine) =>
       `${known[engine].name} (${known[engine].packages.join(engine === 'webkit' ? ', ' : ' or ')})`,
   );
-  console.log(
-    `Not here, and now installed with apt-get, which changes this machine: ${names.join('; ')}. BROWSER_INSTALL=0 installs nothing.`,
-  );
+  announce(names.join('; '));
   apt('update');
   for (const engine of missing) {
     // The name differs between Debian and Ubuntu, and Ubuntu's may be an empty shell: what counts
     // is whether it is found afterwards.
     for (const name of known[engine].packages) {
-      if (apt('install', '-y', '--no-install-recommends', name) && find(known[engine])) break;
+      if (installPackage(apt, name) && find(known[engine])) break;
     }
   }
+}
+
+/**
+ * Installs what makes the tests quicker, where the distribution has it. The tests do without it
+ * where it cannot be installed.
+ */
+function installHeadlessShell() {
+  if (!find(known.chromium)?.startsWith('/usr/bin/') || onPath([headlessShell]).some(canRun))
+    return;
+  const apt = succeeds('apt-cache', ['show', headlessShell]) ? aptGet() : undefined;
+  if (!apt) return;
+  announce(`Chromium without its window (${headlessShell})`);
+  installPackage(apt, headlessShell);
 }
 
 function main() {
@@ -195,19 +243,22 @@ function main() {
     install(missing());
     found = findBrowsers();
   }
+  if (may && process.argv.includes('--install') && wanted().includes('chromium'))
+    installHeadlessShell();
   const versions = process.argv.indexOf('--versions');
   if (versions > 0) {
     const file = process.argv[versions + 1];
-    const version = (path) => [
-      path,
-      spawnSync(path, ['--version'], {encoding: 'utf8'}).stdout?.trim(),
+    const shell = findHeadlessShell();
+    const paths = [
+      ...wanted().map((engine) => [engine, found[engine]]),
+      ...(shell ? [['shell', shell]] : []),
     ];
     mkdirSync(dirname(file), {recursive: true});
     writeFileSync(
       file,
       JSON.stringify(
         Object.fromEntries(
-          wanted().map((engine) => [engine, found[engine] ? version(found[engine]) : null]),
+          paths.map(([name, path]) => [name, path ? [path, version(path)] : null]),
         ),
       ),
     );

@@ -1,7 +1,8 @@
 /**
  * npm run coverage            which lines and branches of src the tests in Node and in a page reach
  * npm run coverage -- --unit  the tests in Node alone: what decides and what is said
- * … -- --after test:browser   takes what the last `test:browser` wrote, and does not run it again
+ * … -- --after                takes what the last `test:unit` and `test:browser` wrote, and runs
+ *                             neither again
  *
  * What whole pages reach (`test/e2e`) is not counted: they load the built file, which has no lines.
  * Fails where less is reached than `floors` says, or where a pure module has a line that no test in
@@ -20,8 +21,10 @@ const top = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(top);
 // It comes with c8.
 const {createCoverageMap} = createRequire(import.meta.url)('istanbul-lib-coverage');
-const {values} = parseArgs({options: {unit: {type: 'boolean'}, after: {type: 'string'}}});
+const {values} = parseArgs({options: {unit: {type: 'boolean'}, after: {type: 'boolean'}}});
 const folder = '.cache/coverage';
+/** As the command of `test:unit` in package.json. */
+const inNode = '.cache/coverage-in-node';
 /** As `reportDir` in web-test-runner.config.mjs. */
 const inPages = '.cache/coverage-in-pages/coverage-final.json';
 
@@ -59,11 +62,13 @@ function run(args, env = {}) {
 
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
-run(['--test', '--test-concurrency=2', 'test/unit'], {NODE_V8_COVERAGE: `${folder}/raw`});
+if (!values.after)
+  run(['scripts/test/node-tests.mjs', '--from', 'test/unit', '--coverage', inNode]);
+if (!existsSync(inNode)) throw new Error('The tests in Node wrote nothing.');
 run([
   'node_modules/c8/bin/c8.js',
   'report',
-  ...['--temp-directory', `${folder}/raw`, '--reports-dir', `${folder}/node`],
+  ...['--temp-directory', inNode, '--reports-dir', `${folder}/node`],
   ...[
     '--reporter',
     'json',

@@ -4,11 +4,12 @@
  * node scripts/test/node-tests.mjs --from test/e2e,test/support [words]
  *   only files with one of the words in their path
  * node scripts/test/node-tests.mjs <file>…   these files alone
+ * --coverage folder writes there which lines each file of tests reached, as V8 counts
  * --accept writes down what is heard and seen, in place of comparing it (test/e2e/heard,
  * docs/reader-mode.md)
  */
 import {availableParallelism} from 'node:os';
-import {createWriteStream, readdirSync, readFileSync} from 'node:fs';
+import {createWriteStream, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {run} from 'node:test';
@@ -20,11 +21,16 @@ import {finish} from './counts.mjs';
 const top = fileURLToPath(new URL('../../', import.meta.url));
 process.chdir(top);
 const {values, positionals: words} = parseArgs({
-  options: {from: {type: 'string'}, accept: {type: 'boolean'}},
+  options: {from: {type: 'string'}, coverage: {type: 'string'}, accept: {type: 'boolean'}},
   allowPositionals: true,
 });
 
 if (values.accept) process.env.ACCEPT = '1';
+if (values.coverage) {
+  rmSync(values.coverage, {recursive: true, force: true});
+  mkdirSync(values.coverage, {recursive: true});
+  process.env.NODE_V8_COVERAGE = values.coverage;
+}
 
 const named = !values.from && words.length > 0;
 const from = values.from ?? 'test';

@@ -9,7 +9,9 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
 import {giveRoots, key} from '../support/closed-roots.mjs';
-import {browserNames, openPage, upgraded} from '../support/page-server.mjs';
+import {browserNames, openPage, upgraded, useWholeBrowser} from '../support/page-server.mjs';
+
+useWholeBrowser();
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),

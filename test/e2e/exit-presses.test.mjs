@@ -7,8 +7,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
-import {browserNames, openPage, upgraded} from '../support/page-server.mjs';
+import {browserNames, openPage, upgraded, useWholeBrowser} from '../support/page-server.mjs';
 import {until} from '../support/until.mjs';
+
+useWholeBrowser();
 
 const packages = createRequire(import.meta.url);
 const packaged = (file) => ({body: readFileSync(packages.resolve(file), 'utf8'), type: 'js'});

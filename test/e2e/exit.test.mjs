@@ -8,8 +8,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {test} from 'node:test';
-import {browserNames, openPage} from '../support/page-server.mjs';
+import {browserNames, openPage, useWholeBrowser} from '../support/page-server.mjs';
 import {until} from '../support/until.mjs';
+
+useWholeBrowser();
 
 const link = '<a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>';
 const pageWith = (inside, {head = '', body = ''} = {}) =>

@@ -16,7 +16,7 @@
  */
 import {after} from 'node:test';
 import puppeteer from 'puppeteer-core';
-import {findBrowsers, wanted} from '../../scripts/test/browsers.mjs';
+import {findBrowsers, findHeadlessShell, wanted} from '../../scripts/test/browsers.mjs';
 import {serve} from '../../scripts/serve/server.mjs';
 import {launchOptions} from './browser-launchers.mjs';
 import {answering} from './answering.mjs';
@@ -36,6 +36,16 @@ export const browserNames = /** @type {BrowserName[]} */ (
 
 const servers = new Map();
 const browsers = new Map();
+let whole = false;
+
+/**
+ * Makes this file of tests use the whole of Chromium. What a tab does when it leaves a page, goes
+ * back, opens a window, writes to a disk or prints is the browser's, and `chromium-headless-shell`
+ * has less of it. Say it before the first page is opened.
+ */
+export function useWholeBrowser() {
+  whole = true;
+}
 
 after(async () => {
   await Promise.all([...browsers.values()].map(async (browser) => (await browser).close()));
@@ -86,7 +96,8 @@ function firefoxPreferences({javaScript, colorScheme, forcedColors, textSize}) {
 function browserFor(name, preferences, args = []) {
   const key = `${name} ${JSON.stringify(preferences)} ${args.join()}`;
   if (!browsers.has(key)) {
-    const options = launchOptions[name](found[name]);
+    const shell = name === 'chromium' && !whole ? findHeadlessShell() : undefined;
+    const options = launchOptions[name](shell ?? found[name]);
     browsers.set(
       key,
       puppeteer.launch({

@@ -6,9 +6,11 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {checklistEn} from '../../../dist/esm/content/checklist/en.js';
 import {person} from '../../support/leak-watcher.mjs';
-import {browserNames, openPage} from '../../support/page-server.mjs';
+import {browserNames, openPage, useWholeBrowser} from '../../support/page-server.mjs';
 import {until} from '../../support/until.mjs';
 import {hostPage} from './host-page.mjs';
+
+useWholeBrowser();
 
 const tag = 'four-signs-checklist';
 
