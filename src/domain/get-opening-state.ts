@@ -28,6 +28,9 @@ export type OpeningState =
     }
   | {readonly kind: 'bank-holiday' | 'unsure' | 'unknown'};
 
+/** It is not known to be open now. */
+export const mayBeShut = ({kind}: OpeningState): boolean => kind !== 'always' && kind !== 'open';
+
 /** Bank holidays by nation. */
 export type BankHolidays = Readonly<Record<Nation, readonly IsoDate[]>>;
 

@@ -28,7 +28,7 @@ export async function readRecords(dist) {
   const {campaignsSources} = await load('content/week/sources');
   const {bankHolidays} = await load('content/bank-holidays/facts');
   const {changes, dataVersion, firstVersion} = await load('content/changes/facts');
-  const {hoursText} = await load('elements/templates/helpline-card');
+  const {hoursText} = await load('elements/templates/helpline-texts');
   const {locales} = vocabulary;
   const capital = (locale) => locale[0].toUpperCase() + locale.slice(1);
   const wordsOf = async (topic) =>

@@ -25,7 +25,7 @@ import {copyText, createSet} from '../core/untouched.js';
 import {createView, type Drawing} from '../core/view.js';
 import {cardStyles} from '../templates/card.styles.js';
 import {emergencyStyles} from '../templates/emergency.styles.js';
-import {nextOpeningChange} from '../templates/helpline-card.js';
+import {nextOpeningChange} from '../templates/helpline-texts.js';
 import {questionStyles} from '../templates/question.styles.js';
 import {createFrame} from './frame.js';
 import {printOnly, canPrintAlone} from './print-element.js';

@@ -13,7 +13,7 @@ import {createView, type Drawing} from '../core/view.js';
 import {warn} from '../core/warn.js';
 import {cardStyles} from '../templates/card.styles.js';
 import {emergencyStyles} from '../templates/emergency.styles.js';
-import {nextOpeningChange} from '../templates/helpline-card.js';
+import {nextOpeningChange} from '../templates/helpline-texts.js';
 import {questionStyles} from '../templates/question.styles.js';
 import {createChoice} from './choice.js';
 import {choiceTemplate} from './choice-template.js';

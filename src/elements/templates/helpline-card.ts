@@ -1,45 +1,21 @@
 import type {HelplinesMessages} from '../../content/helplines/messages.js';
-import {jurisdiction} from '../../content/jurisdiction/current.js';
-import type {
-  ContactField,
-  Helpline,
-  HelplineText,
-  IsoTime,
-  Nation,
-  Phone,
-} from '../../content/types.js';
-import {telHref} from '../../domain/tel-href.js';
-import {groupHours} from '../../domain/group-hours.js';
-import {findNextChange, timesOfDay} from '../../domain/find-next-change.js';
-import {
-  getOpeningState,
-  type BankHolidays,
-  type OpeningState,
-} from '../../domain/get-opening-state.js';
+import type {ContactField, Helpline, HelplineText, Phone, TextLine} from '../../content/types.js';
+import {getOpeningState, mayBeShut, type OpeningState} from '../../domain/get-opening-state.js';
 import {safeUrl} from '../../domain/safe-url.js';
-import {rowMarkup} from './emergency.js';
+import {telHref} from '../../domain/tel-href.js';
 import {headingMarkup} from './heading.js';
+import {hoursText, openingText, servesText} from './helpline-texts.js';
+import {linesMarkup, type LinesOptions, type NamedLine} from './lines.js';
 import {numberKept} from './number-kept.js';
-import type {Tag} from './tag.js';
-
-/** A line that is offered beside another, with its name in the language shown. */
-export interface NamedLine {
-  helpline: Helpline;
-  name: string;
-}
+import {absent, type Tag} from './tag.js';
 
 /** What one card is drawn from. */
-export interface CardOptions {
+export interface CardOptions extends LinesOptions {
   helpline: Helpline;
   /** The words about this service. */
   about: HelplineText;
-  messages: HelplinesMessages;
-  /** The language of {@link messages}: in Welsh, the Welsh address of a service is linked to. */
+  /** The language of the messages: in Welsh, the Welsh address of a service is linked to. */
   locale: string;
-  /** The nation chosen. */
-  nation?: Nation | undefined;
-  now: Date;
-  bankHolidays?: BankHolidays | undefined;
   /** Level of its heading, 1 to 6. */
   level: number;
   /** Lines that are open day and night, offered beside this one when it is, or may be, shut. */
@@ -48,91 +24,80 @@ export interface CardOptions {
   showFallbackLines?: boolean | undefined;
 }
 
-/**
- * The nations that a line serves, in words. An England-only line never passes for a line of the
- * whole kingdom.
- */
-export function servesText(helpline: Helpline, messages: HelplinesMessages): string {
-  const {nations} = jurisdiction;
-  const served = nations.filter((nation) => helpline.nations.indexOf(nation) >= 0);
-  return served.length === nations.length
-    ? messages.wholeKingdom
-    : served.map((nation) => messages.nations[nation]).join(', ');
-}
-
-/** The week's hours, in words. */
-export function hoursText({hours}: Helpline, messages: HelplinesMessages): string {
-  if (!hours || hours === '24/7') return '';
-  const inWords = (time: IsoTime): string =>
-    messages.time(Number(time.slice(0, 2)), Number(time.slice(3)));
-  return groupHours(hours)
-    .map(({first, last, spans}) =>
-      messages.hours(
-        first,
-        last,
-        spans.map(([from, until]) => [inWords(from), inWords(until)]),
-      ),
-    )
-    .join('; ');
-}
-
-/** It is not known to be open now. */
-export const mayBeShut = ({kind}: OpeningState): boolean => kind !== 'always' && kind !== 'open';
-
-/** Whether it is open, in a sentence. */
-export function openingText(
-  state: OpeningState,
-  helpline: Helpline,
-  messages: HelplinesMessages,
-): string {
-  const check = (sentence: string) =>
-    helpline.website ? `${sentence} ${messages.checkOnSite}` : sentence;
-  switch (state.kind) {
-    case 'always':
-      return messages.openAlways;
-    case 'open':
-      return state.until
-        ? messages.openUntil(messages.time(state.until.hour, state.until.minute))
-        : messages.openNow;
-    case 'shut': {
-      if (!state.opens) return check(messages.shut);
-      const from = messages.time(state.opens.hour, state.opens.minute);
-      if (!state.inDays) return messages.opensToday(from);
-      return state.inDays === 1
-        ? messages.opensTomorrow(from)
-        : messages.opensOn(from, state.day ?? 'mon');
-    }
-    case 'bank-holiday':
-      return check(messages.bankHoliday);
-    case 'unsure':
-      return messages.hoursUnsure(hoursText(helpline, messages));
-    default:
-      if (helpline.hoursVary) return messages.hoursVary;
-      return helpline.website ? messages.hoursUnknown : '';
-  }
+/** What is chosen once for a card, and drawn by several of its parts. */
+interface Card extends CardOptions {
+  /** The name of the service, marked with its language. */
+  name: unknown;
+  opening: OpeningState;
+  website: string | undefined;
 }
 
 /**
- * When one of some lines will next be said to be open or shut in other words, in ms since 1970;
- * `Infinity` where that is not within eight days, and then it never will be.
+ * One service as a list item. Each part of it is a function below, in the order of the card: it
+ * says first when there is nothing to draw, and then draws.
  */
-export function nextOpeningChange(
-  lines: readonly Helpline[],
-  now: Date,
-  bankHolidays: BankHolidays,
-  messages: HelplinesMessages,
-): number {
-  const timed = lines.filter(({hours, otherHours}) => otherHours || (hours && hours !== '24/7'));
-  const times =
-    JSON.stringify(timed.map(({hours, otherHours}) => [hours, otherHours])).match(
-      /[0-9]{2}:[0-9]{2}/g,
-    ) ?? [];
-  return findNextChange(
-    (at) =>
-      timed.map((line) => openingText(getOpeningState(line, at, bankHolidays), line, messages)),
-    now,
-    timesOfDay(now, 8, times),
-  );
+export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
+  const {helpline, about, locale, now, bankHolidays} = options;
+  const card: Card = {
+    ...options,
+    name: wordsMarkup(html, about, 'name'),
+    opening: getOpeningState(helpline, now, bankHolidays),
+    website: safeUrl((locale === 'cy' && helpline.welshWebsite) || helpline.website),
+  };
+  return html`
+    <li class="card panel">
+      ${headingMarkup(html, card.level, card.name, 'title-3')}
+      ${servesMarkup(html, card)}
+      ${paragraphMarkup(html, wordsMarkup(html, about, 'about'))} ${firstWayMarkup(html, card)}
+      ${paragraphMarkup(html, about.note && html`<strong>${wordsMarkup(html, about, 'note')}</strong>`)}
+      ${openingMarkup(html, card)}
+      ${fallbackLinesMarkup(html, card)}
+      ${paragraphMarkup(html, helpline.offTheBill && card.messages.callTracesNotOnBill, 'small')}
+      ${linksMarkup(html, card)}
+      ${hasMoreWays(helpline) ? moreWaysMarkup(html, card) : checkedMarkup(html, card)}
+    </li>
+  `;
+}
+
+/**
+ * A paragraph; nothing where it has no words.
+ *
+ * @param name - class names
+ */
+const paragraphMarkup = <T>(html: Tag<T>, words: unknown, name: unknown = absent): T | string =>
+  words ? html`<p class=${name}>${words}</p>` : '';
+
+/** Words about the service, marked with their language where it is not that of the card. */
+function wordsMarkup<T>(
+  html: Tag<T>,
+  about: HelplineText,
+  field: 'name' | 'about' | 'note',
+): T | string | undefined {
+  const words = about[field];
+  const language = about.languages?.[field];
+  return words && language ? html`<span lang=${language}>${words}</span>` : words;
+}
+
+/** "Check on their site", after a detail that rests on one source. */
+function unsureMarkup<T>(
+  html: Tag<T>,
+  {helpline: {unsure}, messages}: Card,
+  field: ContactField,
+): T | string {
+  if (!unsure || unsure.indexOf(field) < 0) return '';
+  return html`<span class="check muted">${messages.checkOnSite}</span>`;
+}
+
+const servesMarkup = <T>(html: Tag<T>, card: Card): T =>
+  html`<p class="serves small muted"><span class="visually-hidden">${card.messages.serves} </span>${servesText(card.helpline, card.messages)}${unsureMarkup(html, card, 'nations')}</p>`;
+
+/** The number to call. Where nobody can be called, a text is the first way in, and in its place. */
+function firstWayMarkup<T>(html: Tag<T>, card: Card): T | string {
+  const {messages, helpline} = card;
+  const {phone} = helpline;
+  if (!phone) return textMarkup(html, card);
+  const beside = html`<span>${costText(phone, messages)}${unsureMarkup(html, card, 'phone')}</span>`;
+  return phoneMarkup(html, card, phone, 'call', beside);
 }
 
 /**
@@ -144,187 +109,143 @@ export function nextOpeningChange(
  */
 function phoneMarkup<T>(
   html: Tag<T>,
-  service: unknown,
+  card: Card,
   {display, dial}: Phone,
   name = 'action',
   more: unknown = '',
 ): T {
   const link = telHref(dial);
-  const number = html`<span class="number"><span class="visually-hidden">${service}: </span>${display}</span>`;
+  const number = html`<span class="number"><span class="visually-hidden">${card.name}: </span>${display}</span>`;
   return link
     ? html`<a class=${name} href=${link}>${number} ${more}</a>`
     : html`<span class=${name}>${number} ${more}</span>`;
 }
 
-/** One service as a list item. */
-export function helplineCardMarkup<T>(html: Tag<T>, options: CardOptions): T {
-  const {
-    helpline,
-    about,
-    messages,
-    locale,
-    level,
-    now,
-    bankHolidays,
-    fallbackLines = [],
-    showFallbackLines,
-  } = options;
-  const {
-    phone,
-    welshPhone,
-    text,
-    email,
-    welshEmail,
-    unsure = [],
-    hours,
-    hoursConfirmed,
-    sourceDate,
-    checkedOn,
-  } = helpline;
-  const words = (field: 'name' | 'about' | 'note') => {
-    const language = about.languages?.[field];
-    return language ? html`<span lang=${language}>${about[field]}</span>` : about[field];
-  };
-  const name = words('name');
-  const website = safeUrl((locale === 'cy' && helpline.welshWebsite) || helpline.website);
-  const chat = safeUrl(helpline.chat);
-  const state = getOpeningState(helpline, now, bankHolidays);
-  // Working out whether it is open comes with the hours themselves, so that visitors can plan and a
-  // wrong clock can be seen through.
-  const week = state.kind === 'unsure' ? '' : hoursText(helpline, messages);
-  const when = openingText(state, helpline, messages);
-  const dated = (date: string | null | undefined, sentence: HelplinesMessages['checked']) => {
-    const [year, month] = (date ?? '').split('-').map(Number);
-    return year ? html`<p class="checked small muted">${sentence(year, month)}</p>` : '';
-  };
+/** The extension to ask for, and what a call costs, as far as they are known. */
+function costText({extension, cost}: Phone, messages: HelplinesMessages): string {
+  const toAskFor = extension ? `${messages.extension} ${extension}. ` : '';
+  if (!cost) return toAskFor;
+  return toAskFor + (cost === 'free' ? messages.free : messages.standardCost);
+}
 
-  const check = (field: ContactField) =>
-    unsure.indexOf(field) >= 0
-      ? html`<span class="check muted">${messages.checkOnSite}</span>`
-      : '';
-  const outside = (link: string | undefined, label: string, field: ContactField) =>
-    link
-      ? html`<li><a class="action" rel="noreferrer" href=${link}>${label}<span class="visually-hidden">: ${name}</span></a>${check(field)}</li>`
-      : '';
-  const mail = (label: string, address: string | undefined) =>
-    address
-      ? html`<p>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${check('email')}</p>`
-      : '';
-  const textWords = (number: TextNumber) =>
-    number.keyword
-      ? messages.textKeyword(number.keyword, number.display)
-      : number.whatsapp
-        ? messages.textOrWhatsapp(number.display)
-        : messages.text(number.display);
+/** A link that writes a text message: as large as one that calls, where nobody can be called. */
+function textMarkup<T>(html: Tag<T>, card: Card): T | string {
+  const {messages, helpline} = card;
+  const {phone, text} = helpline;
+  if (!text) return '';
+  const words = numberKept(html, textText(text, messages), text.display);
+  const link = (name: string, more: unknown) =>
+    html`<a class=${name} href=${`sms:${text.dial}`}>${words}${more}</a>`;
+  const unsure = unsureMarkup(html, card, 'text');
+  return html`${phone ? html`<p>${link('action', '')}${unsure}</p>` : link('call', unsure)}
+        ${paragraphMarkup(html, messages.textTraces, 'small')}`;
+}
 
-  // Where nobody can be called, a text is the first way in, and is not folded away.
-  const textLink = (number: TextNumber, name: string, more: unknown) =>
-    html`<a class=${name} href=${`sms:${number.dial}`}>${numberKept(html, textWords(number), number.display)}${more}</a>`;
-  const textLine = text
-    ? html`${phone ? html`<p>${textLink(text, 'action', '')}${check('text')}</p>` : textLink(text, 'call', check('text'))}
-        <p class="small">${messages.textTraces}</p>`
-    : '';
-  const aside = phone
-    ? html`<span>${phone.extension ? `${messages.extension} ${phone.extension}. ` : ''}${phone.cost ? (phone.cost === 'free' ? messages.free : messages.standardCost) : ''}${check('phone')}</span>`
-    : '';
-  const source = html`${dated(hoursConfirmed, messages.partnerChecked)}
-      ${
-        checkedOn
-          ? dated(checkedOn, messages.checked)
-          : sourceDate
-            ? dated(sourceDate, messages.sourceDate)
-            : website
-              ? html`<p class="checked small muted">${messages.notChecked}</p>`
-              : ''
-      }`;
-  const more = Boolean(
-    (text && phone) ||
-    email ||
-    welshEmail ||
-    welshPhone ||
+function textText({display, keyword, whatsapp}: TextLine, messages: HelplinesMessages): string {
+  if (keyword) return messages.textKeyword(keyword, display);
+  return whatsapp ? messages.textOrWhatsapp(display) : messages.text(display);
+}
+
+/**
+ * Whether it is open, with the hours themselves, so that visitors can plan and a wrong clock can be
+ * seen through.
+ */
+function openingMarkup<T>(html: Tag<T>, {helpline, opening, messages}: Card): T | string {
+  const sentence = openingText(opening, helpline, messages);
+  if (!sentence || !(helpline.phone || helpline.text || helpline.hours)) return '';
+  const hours = opening.kind === 'unsure' ? '' : hoursText(helpline, messages);
+  return html`<p class="hours"><span class=${opening.kind}>${sentence}${hours && '.'}</span> ${hours}</p>`;
+}
+
+function fallbackLinesMarkup<T>(html: Tag<T>, card: Card): T | string {
+  const {helpline, opening, messages, fallbackLines = [], showFallbackLines} = card;
+  if (!helpline.phone || !mayBeShut(opening) || !fallbackLines.length) return '';
+  return html`<details class="instead" ?open=${showFallbackLines}>
+              <summary>${messages.ifShut}</summary>
+              ${linesMarkup(html, fallbackLines, card)}
+            </details>`;
+}
+
+function linksMarkup<T>(html: Tag<T>, card: Card): T | string {
+  const {website, messages} = card;
+  const chat = safeUrl(card.helpline.chat);
+  if (!chat && !website) return '';
+  return html`<ul class="ways">
+            ${linkMarkup(html, card, chat, messages.chat, 'chat')}${linkMarkup(html, card, website, messages.website, 'website')}
+          </ul>`;
+}
+
+function linkMarkup<T>(
+  html: Tag<T>,
+  card: Card,
+  url: string | undefined,
+  label: string,
+  field: ContactField,
+): T | string {
+  if (!url) return '';
+  return html`<li><a class="action" rel="noreferrer" href=${url}>${label}<span class="visually-hidden">: ${card.name}</span></a>${unsureMarkup(html, card, field)}</li>`;
+}
+
+/** There are ways in that are folded away. */
+const hasMoreWays = (helpline: Helpline): boolean =>
+  Boolean(
+    (helpline.phone && helpline.text) ||
+    helpline.email ||
+    helpline.welshEmail ||
+    helpline.welshPhone ||
     helpline.bsl ||
     helpline.interpreters ||
     helpline.welsh,
   );
-  return html`
-    <li class="card panel">
-      ${headingMarkup(html, level, name, 'title-3')}
-      <p class="serves small muted"><span class="visually-hidden">${messages.serves} </span>${servesText(helpline, messages)}${check('nations')}</p>
-      ${about.about ? html`<p>${words('about')}</p>` : ''} ${phone ? phoneMarkup(html, name, phone, 'call', aside) : textLine}
-      ${about.note ? html`<p><strong>${words('note')}</strong></p>` : ''}
-      ${
-        when && (phone || text || hours)
-          ? html`<p class="hours"><span class=${state.kind}>${when}${week && '.'}</span> ${week}</p>`
-          : ''
-      }
-      ${
-        phone && mayBeShut(state) && fallbackLines.length
-          ? html`<details class="instead" ?open=${showFallbackLines}>
-              <summary>${messages.ifShut}</summary>
-              ${linesMarkup(html, fallbackLines, options)}
-            </details>`
-          : ''
-      }
-      ${helpline.offTheBill ? html`<p class="small">${messages.callTracesNotOnBill}</p>` : ''}
-      ${
-        chat || website
-          ? html`<ul class="ways">
-            ${outside(chat, messages.chat, 'chat')}${outside(website, messages.website, 'website')}
-          </ul>`
-          : ''
-      }
-      ${
-        more
-          ? html`<details>
-            <summary>${messages.moreWays}<span class="visually-hidden">: ${name}</span></summary>
+
+function moreWaysMarkup<T>(html: Tag<T>, card: Card): T {
+  const {helpline, messages} = card;
+  const {phone, email, welshEmail, bsl, welsh, interpreters} = helpline;
+  return html`<details>
+            <summary>${messages.moreWays}<span class="visually-hidden">: ${card.name}</span></summary>
             <div class="flow-tight">
-              ${welshPhone ? html`<p>${messages.callInWelsh} ${phoneMarkup(html, name, welshPhone)}${check('welshPhone')}</p>` : ''}
-              ${phone ? textLine : ''} ${mail(messages.emailLabel, email)} ${mail(messages.emailInWelshLabel, welshEmail)}
-              ${email || welshEmail ? html`<p class="small">${messages.emailTraces}</p>` : ''} ${helpline.bsl ? html`<p>${messages.bsl}${check('bsl')}</p>` : ''}
-              ${helpline.welsh ? html`<p>${messages.welsh}</p>` : ''} ${helpline.interpreters ? html`<p>${messages.interpreters}</p>` : ''}
-              ${source}
+              ${welshPhoneMarkup(html, card)}
+              ${phone ? textMarkup(html, card) : ''} ${emailMarkup(html, card, messages.emailLabel, email)} ${emailMarkup(html, card, messages.emailInWelshLabel, welshEmail)}
+              ${paragraphMarkup(html, (email || welshEmail) && messages.emailTraces, 'small')} ${paragraphMarkup(html, bsl && html`${messages.bsl}${unsureMarkup(html, card, 'bsl')}`)}
+              ${paragraphMarkup(html, welsh && messages.welsh)} ${paragraphMarkup(html, interpreters && messages.interpreters)}
+              ${checkedMarkup(html, card)}
             </div>
-          </details>`
-          : source
-      }
-    </li>
-  `;
+          </details>`;
 }
 
-type TextNumber = NonNullable<Helpline['text']>;
+function welshPhoneMarkup<T>(html: Tag<T>, card: Card): T | string {
+  const {welshPhone} = card.helpline;
+  if (!welshPhone) return '';
+  return html`<p>${card.messages.callInWelsh} ${phoneMarkup(html, card, welshPhone)}${unsureMarkup(html, card, 'welshPhone')}</p>`;
+}
 
-/**
- * Lines in few words, each row one link: its name, whom it serves and when, and its number. Where
- * no nation is chosen, the nation stands first: a line of one never passes for a line of all.
- *
- * @param isDayAndNight - it is said above them that all are always open
- */
-export function linesMarkup<T>(
+function emailMarkup<T>(
   html: Tag<T>,
-  lines: readonly NamedLine[],
-  {
-    messages,
-    nation,
-    now,
-    bankHolidays,
-  }: Pick<CardOptions, 'messages' | 'nation' | 'now' | 'bankHolidays'>,
-  isDayAndNight = false,
-): T {
-  return html`<ul class="lines">
-    ${lines.map(({helpline, name}) => {
-      if (!helpline.phone) return '';
-      const when = isDayAndNight
-        ? ''
-        : openingText(getOpeningState(helpline, now, bankHolidays), helpline, messages);
-      const isUnsure = helpline.unsure && helpline.unsure.indexOf('nations') >= 0;
-      const serves = `${servesText(helpline, messages)}${isUnsure ? ` ${messages.checkOnSite}` : ''}`;
-      const about = [
-        nation ? serves : name,
-        ...(helpline.forWomen ? [messages.forWomen] : []),
-        ...(when ? [when] : []),
-      ].join('. ');
-      const words = html`<strong>${nation ? name : serves}</strong> <span class="about small">${about}</span>`;
-      return html`<li>${rowMarkup(html, words, helpline.phone)}</li>`;
-    })}
-  </ul>`;
+  card: Card,
+  label: string,
+  address: string | undefined,
+): T | string {
+  if (!address) return '';
+  return html`<p>${label} <a class="action" href=${`mailto:${address}`}>${address}</a>${unsureMarkup(html, card, 'email')}</p>`;
+}
+
+/** How far somebody has checked all this: a partner its hours, and we the rest. */
+function checkedMarkup<T>(html: Tag<T>, {helpline, messages, website}: Card): T {
+  const {checkedOn, sourceDate, hoursConfirmed} = helpline;
+  const sentence =
+    datedText(checkedOn, messages.checked) ||
+    datedText(sourceDate, messages.sourceDate) ||
+    (website && messages.notChecked);
+  const name = 'checked small muted';
+  return html`${paragraphMarkup(html, datedText(hoursConfirmed, messages.partnerChecked), name)}
+      ${paragraphMarkup(html, sentence, name)}`;
+}
+
+/** A sentence with the month of a date; nothing where there is no date. */
+function datedText(
+  date: string | null | undefined,
+  sentence: HelplinesMessages['checked'],
+): string | undefined {
+  const [year, month] = (date ?? '').split('-').map(Number);
+  return year ? sentence(year, month) : undefined;
 }

@@ -8,8 +8,9 @@ import type {
   PartnerHelpline,
 } from '../../content/types.js';
 import {selectFallbackLines} from '../../domain/select-fallback-lines.js';
-import {getOpeningState} from '../../domain/get-opening-state.js';
-import {helplineCardMarkup, mayBeShut, type NamedLine} from './helpline-card.js';
+import {getOpeningState, mayBeShut} from '../../domain/get-opening-state.js';
+import {helplineCardMarkup} from './helpline-card.js';
+import type {NamedLine} from './lines.js';
 import type {Tag} from './tag.js';
 
 /** What a list of cards is drawn from. */

@@ -10,7 +10,7 @@ import {parsePhone, parseTextLine} from '../../../dist/esm/domain/parse-phone.js
 import {telHref} from '../../../dist/esm/domain/tel-href.js';
 import {nation as nationSetting} from '../../../dist/esm/elements/core/common-settings.js';
 import {emergencyMarkup, essentialMarkup} from '../../../dist/esm/elements/templates/emergency.js';
-import {servesText} from '../../../dist/esm/elements/templates/helpline-card.js';
+import {servesText} from '../../../dist/esm/elements/templates/helpline-texts.js';
 import {plainHtml} from '../../../dist/esm/elements/templates/plain-html.js';
 import {jurisdiction} from '../../support/invented-country.mjs';
 
