@@ -330,7 +330,7 @@ export const faults = [
   {
     promise: 12,
     name: 'the link stays under a banner with the largest z-index',
-    file: 'dist/esm/elements/exit/placing.js',
+    file: 'dist/esm/elements/exit/keep-clear.js',
     from: "float.popover = position === 'in-flow' ? null : 'manual';",
     to: 'float.popover = null;',
     bundles: exit,

@@ -7,7 +7,7 @@ import {exitMessages} from '../core/exit-content.js';
 import {readLocale, warnOf, withSettings} from '../core/settings.js';
 import {takeEarlyProperties} from '../core/take-early-properties.js';
 import type {Exit} from './exits.js';
-import {setPosition} from './placing.js';
+import {setPosition} from './keep-clear.js';
 import {register, unregister} from './registry.js';
 import {exitSettings} from './settings.js';
 import {statusAfter} from './shortcut.js';

@@ -2,7 +2,7 @@ import {attempt} from '../core/attempt.js';
 import {exclude, include} from '../core/list.js';
 import {pageAttributes} from '../core/settings.js';
 import {exits, type Exit} from './exits.js';
-import {listenForPlaces, place, placeSoon, setPosition} from './placing.js';
+import {keepClear, listenForObstacles, keepClearSoon, setPosition} from './keep-clear.js';
 import {listenForPresses} from './presses.js';
 import {readDocument} from '../core/own-document.js';
 
@@ -30,7 +30,7 @@ function observe({host}: Exit): void {
     subtree: true,
   });
   // A header, a chat or a consent form may come late.
-  additions = additions || new MutationObserver(placeSoon);
+  additions = additions || new MutationObserver(keepClearSoon);
   additions.observe(document, {childList: true, subtree: true});
 }
 
@@ -38,10 +38,10 @@ function observe({host}: Exit): void {
 export function register(exit: Exit): void {
   listenForPresses(exit);
   include(exits, exit);
-  attempt(listenForPlaces);
+  attempt(listenForObstacles);
   attempt(() => observe(exit));
   setPosition(exit, exit.position);
-  if (readDocument('readyState') !== 'loading') place(exit);
+  if (readDocument('readyState') !== 'loading') keepClear(exit);
 }
 
 /** Takes an exit off the page. */

@@ -115,7 +115,7 @@ function bringForward(exit: Exit): void {
 }
 
 /** Puts an exit where it covers nothing that can be pressed, nor an exit before it. */
-export function place(exit: Exit): void {
+export function keepClear(exit: Exit): void {
   const {float, position} = exit;
   // Where the page has replaced what measures, the colours are as it asked for.
   attempt(exit.mend);
@@ -130,9 +130,8 @@ export function place(exit: Exit): void {
   fit(exit);
 }
 
-/** Places every exit. */
-function placeAll(): void {
-  exits.forEach(place);
+function keepAllClear(): void {
+  exits.forEach(keepClear);
 }
 
 /**
@@ -164,43 +163,44 @@ function fitAll(): void {
   exits.forEach(fit);
 }
 
-/** When placing was asked for: first since it was last done, and last. In ms since 1970. */
+/** When this was asked for: first since it was last done, and last. In ms since 1970. */
 let firstAsked = 0;
 let lastAsked = 0;
 
 /** When the timer that is running ends. 0: none runs. */
 let endsAt = 0;
 
-function placeAfter(delay: number): void {
+function keepClearAfter(delay: number): void {
   endsAt = Date.now() + delay;
   try {
-    setTimeout(placeAtRest, delay);
+    setTimeout(keepClearAtRest, delay);
   } catch {
-    placeAll();
+    keepAllClear();
   }
 }
 
-function placeAtRest(): void {
+function keepClearAtRest(): void {
   const rest = Math.min(lastAsked + 200, firstAsked + 1000) - Date.now();
   endsAt = 0;
-  if (rest > 0) placeAfter(rest);
-  else placeAll();
+  if (rest > 0) keepClearAfter(rest);
+  else keepAllClear();
 }
 
 /**
- * Places the exits when nothing has asked for it for 200 ms, and at the latest after a second: what
- * lies on a point takes an old phone 20 ms to find out, while somebody ticks or scrolls.
+ * Looks for what the exits cover when nothing has asked for it for 200 ms, and at the latest after
+ * a second: what lies on a point takes an old phone 20 ms to find out, while somebody ticks or
+ * scrolls.
  */
-export function placeSoon(): void {
+export function keepClearSoon(): void {
   if (!hasTopLayer) fitAll();
   lastAsked = Date.now();
   // A timer whose end has passed was cleared by the page.
   if (lastAsked <= endsAt) return;
   firstAsked = lastAsked;
-  placeAfter(200);
+  keepClearAfter(200);
 }
 
-/** Gives an exit its place. Where it floats, it stands in front of everything. */
+/** Gives an exit its corner. Where it floats, it stands in front of everything. */
 export function setPosition(exit: Exit, position: Position): void {
   const {float} = exit;
   exit.position = position;
@@ -224,22 +224,22 @@ function handleFocus(event: Event): void {
     elements.some((element) => isMatch(element, 'dialog,[popover]'));
   for (const exit of exits) {
     if (hasOpened) bringForward(exit);
-    // Each tick of a box moves the focus, and looking for a place takes an old phone 20 ms.
+    // Each tick of a box moves the focus, and looking for what is covered takes an old phone 20 ms.
     if (
       hasOpened ||
       exit.shift ||
       findCovered(exit, exit.float.getBoundingClientRect(), 0, findFocused())
     )
-      place(exit);
+      keepClear(exit);
   }
-  placeSoon();
+  keepClearSoon();
 }
 
 /** Keeps each exit where it covers no control, and in front of what opens. */
-export function listenForPlaces(): void {
+export function listenForObstacles(): void {
   listen(window, 'focusin focusout toggle fullscreenchange', handleFocus);
-  listen(window, 'DOMContentLoaded', placeAll);
-  listen(window, 'load resize scroll pointerover transitionend', placeSoon);
+  listen(window, 'DOMContentLoaded', keepAllClear);
+  listen(window, 'load resize scroll pointerover transitionend', keepClearSoon);
   // Chromium 61, Safari 13, Firefox 91.
   if (window.visualViewport) listen(window.visualViewport, 'resize scroll', fitAll);
 }
