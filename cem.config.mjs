@@ -25,7 +25,8 @@ const properties = [
 
 /**
  * Gives each element those that its styles read: all of them, or for the exit, which has its own
- * styles, some.
+ * styles, some. Where its own comment says more of one, the type and the default stay, unless they
+ * are its own as well.
  */
 const customProperties = {
   name: 'custom-properties',
@@ -41,7 +42,10 @@ const customProperties = {
         : properties.filter(({name}) => sources.some((text) => text.includes(`var(${name}`)));
       declaration.cssProperties = [
         ...used.filter(({name}) => !declaration.cssProperties?.some((own) => own.name === name)),
-        ...(declaration.cssProperties ?? []),
+        ...(declaration.cssProperties ?? []).map((own) => {
+          const {type, default: value} = used.find(({name}) => name === own.name) ?? {};
+          return {...(type && {type}), ...(value && {default: value}), ...own};
+        }),
       ];
     }
   },

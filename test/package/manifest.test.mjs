@@ -131,6 +131,13 @@ for (const element of elements) {
       );
     });
 
+    test('has for each custom property its type, and what it is where the page sets none', () => {
+      const incomplete = element.cssProperties.filter(
+        ({type, default: value}) => !type?.text || !value,
+      );
+      assert.deepEqual(names(incomplete), []);
+    });
+
     test('offers no part: a page styles it by custom properties alone', () => {
       assert.deepEqual(element.cssParts ?? [], []);
       assert.doesNotMatch(sourcesOf(folder), /\bpart="/);

@@ -55,11 +55,11 @@ const siteOf = (url: string): string => (url.split('/')[2] || '').replace(/^www\
  * @cssproperty {<length>} [--four-signs-exit-inset-block=8px] - How far the link stands from the
  *   top or the bottom of the window
  * @cssproperty {<length>} [--four-signs-exit-inset-inline=8px] - How far it stands from the side
- * @cssproperty [--four-signs-danger=#951b1b] - What is behind the words of the link, which
- *   are white: at least 7:1 against that
+ * @cssproperty {<color>} [--four-signs-danger=#951b1b] - What is behind the words of the link,
+ *   which are white: at least 7:1 against that
  * @cssproperty {<color>} [--four-signs-text=CanvasText] - The words of the strip
  * @cssproperty {<color>} [--four-signs-surface=Canvas] - Behind them
- * @cssproperty {<color>} [--four-signs-border] - The line under the strip
+ * @cssproperty {<color>} [--four-signs-border=#8888] - The line under the strip
  * @event {Event} four-signs-leave - On `window`, when the visitor leaves, before the page
  *   is empty. Carries nothing.
  */
