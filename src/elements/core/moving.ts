@@ -1,5 +1,27 @@
-/**
- * What is moved into a tag just now, while that comes onto the page: the place that it stands in,
- * and what had the focus, which moving takes away.
- */
-export const moving: {now?: {place: Element; focused: Element | null} | undefined} = {};
+import {readDocument} from './own-document.js';
+
+/** Words of the host that are moved into a tag, while that comes onto the page. */
+interface Move {
+  /** Where the tag stands from then on. */
+  readonly place: Element;
+  /** What had the focus, which moving takes away. */
+  readonly focused: HTMLElement | null;
+}
+
+let current: Move | undefined;
+
+/** The move that goes on just now: the tag that is made meanwhile keeps what its visitor sees. */
+export const currentMove = (): Move | undefined => current;
+
+/** Moves words of the page into a new tag, and the tag to the end of the place where they were. */
+export function moveInto(element: HTMLElement, place: Element, words: readonly Node[]): void {
+  const focused = readDocument('activeElement') as HTMLElement | null;
+  for (const node of words) element.appendChild(node);
+  // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
+  element.style.display = 'contents';
+  current = {place, focused};
+  place.appendChild(element);
+  current = undefined;
+  element.removeAttribute('style');
+  if (element.contains(focused)) focused?.focus({preventScroll: true});
+}

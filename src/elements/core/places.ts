@@ -1,5 +1,5 @@
 import {toWord} from '../../domain/to-word.js';
-import {moving} from './moving.js';
+import {moveInto} from './moving.js';
 import {isMatch, parentOf, queryPage, readDocument} from './own-document.js';
 import {quoted, warnOf} from './settings.js';
 
@@ -32,36 +32,35 @@ function isAlone(element: Element): boolean {
   );
 }
 
-/** What a link says: the name of a tag, and its settings. */
-function readLink(link: HTMLAnchorElement): readonly (string | undefined)[] | null {
-  const found =
+/** What a link asks for, such as `four-signs-helplines?nation=wales`: all after its `#`. */
+function readLink(link: HTMLAnchorElement): string | false {
+  // Something comes before it: `#…` alone leads to a place on this page.
+  const [, request] =
+    /^[^#]+#(four-signs-\w+(\?.*)?)$/.exec((link.getAttribute('href') as string).trim()) || [];
+  return (
     /^https?:$/.test(link.protocol) &&
-    // Something comes before it: `#…` alone leads to a place on this page.
-    /^[^#]+#((four-signs-\w+)(\?.*)?)$/.exec((link.getAttribute('href') as string).trim());
-  return found &&
+    !!request &&
     isAlone(link) &&
-    !readDocument('getElementById').call(document, found[1] as string)
-    ? found
-    : null;
+    !readDocument('getElementById').call(document, request) &&
+    request
+  );
 }
+
+/** What a placeholder asks for, as a link would: its settings are attributes. */
+const readPlaceholder = (marked: Element): string | false =>
+  isMatch(marked, blocks) &&
+  `four-signs-${toWord(marked.getAttribute('data-four-signs') as string).replace('four-signs-', '')}`;
 
 /**
  * Puts a tag where a placeholder or a link marks its place, with what is inside the placeholder, or
  * with the link, as the words inside the tag. The place itself stays, so that an anchor, a class or
  * a language on it counts as before.
+ *
+ * @param everyTag - no other script may define the tag
  */
 function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
   const link = marked.localName === 'a' && (marked as HTMLAnchorElement);
-  const [, , tag, query] = (
-    link
-      ? readLink(link) || []
-      : [
-          0,
-          0,
-          isMatch(marked, blocks) &&
-            `four-signs-${toWord(marked.getAttribute('data-four-signs') as string).replace('four-signs-', '')}`,
-        ]
-  ) as (string | undefined)[];
+  const [tag, query = ''] = ((link ? readLink(link) : readPlaceholder(marked)) || '').split('?');
   if (!tag || !isOpen(marked) || marked.querySelector(tag)) return;
   const {observedAttributes: ours} = (customElements.get(tag) || {}) as {
     observedAttributes?: readonly string[];
@@ -78,26 +77,20 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
     else if (link || ours.some((each) => each.startsWith(setting.slice(0, 3))))
       warnOf(element, setting, value, quoted(ours));
   };
-  // The exit leaves by it.
-  if (link) link.rel = 'noreferrer';
-  else
+  if (link) {
+    // Escaped twice, as some editors do.
+    new URLSearchParams(query.replace(/&amp;/g, '&')).forEach(set);
+    // The exit leaves by it.
+    link.rel = 'noreferrer';
+    moveInto(element, parentOf(link) as Element, [link]);
+  } else {
     for (const {name, value} of marked.attributes) {
       const setting = name.replace(/^data-/, '');
       // Without `data-` as well, as it is written on the tag. The language of the place counts.
       if (setting !== name || (name !== 'lang' && ours.indexOf(name) >= 0)) set(value, setting);
     }
-  // Escaped twice, as some editors do.
-  new URLSearchParams((query || '').replace(/&amp;/g, '&')).forEach(set);
-  const place = link ? (parentOf(link) as Element) : marked;
-  const focused = readDocument('activeElement') as HTMLElement | null;
-  for (const node of link ? [link] : [...marked.childNodes]) element.appendChild(node);
-  // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
-  element.style.display = 'contents';
-  moving.now = {place, focused};
-  place.appendChild(element);
-  moving.now = undefined;
-  element.removeAttribute('style');
-  if (element.contains(focused)) focused?.focus({preventScroll: true});
+    moveInto(element, marked, [...marked.childNodes]);
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import {localesFor, onContentChange, type Messages} from './content-registry.js'
 import {keepScrollAndFocus} from './keep-scroll-and-focus.js';
 import {include} from './list.js';
 import {mendColours} from './mend-colours.js';
-import {moving} from './moving.js';
+import {currentMove} from './moving.js';
 import {isTranslated, onPageAttributesChange} from './observe-page-attributes.js';
 import {readLocale} from './settings.js';
 import {assertPhoneLink, showFallback} from './show-fallback.js';
@@ -261,7 +261,7 @@ export function createView(
     },
     update,
     // Where its words are moved into it, it has no box before that is done.
-    drawFirst: () => (restoreScrollAndFocus && !moving.now ? draw() : update()),
+    drawFirst: () => (restoreScrollAndFocus && !currentMove() ? draw() : update()),
     draw,
     find,
     focus(selector, reveal) {
