@@ -21,7 +21,7 @@ export const languageTags = {
 export type Locale = keyof typeof languageTags;
 
 /** The languages that have messages. */
-export const locales = Object.keys(languageTags) as Locale[];
+export const locales = Object.keys(languageTags) as readonly Locale[];
 
 /**
  * The nations of the United Kingdom, in the order in which they are listed when the host names

@@ -4,7 +4,6 @@ import type {HelplinesMessages} from '../../content/helplines/messages.js';
 import type {WeekMessages} from '../../content/week/messages.js';
 import type {HelplineId} from '../../content/helplines/facts.js';
 import {setJurisdiction} from '../../content/jurisdiction/current.js';
-import {languageTags, locales} from '../../content/vocabulary.js';
 import type {
   CampaignFacts,
   ChecklistFacts,
@@ -15,6 +14,7 @@ import type {
   Nation,
 } from '../../content/types.js';
 import {exitMessages, exitsOnPage} from './exit-content.js';
+import {addLocale} from './known-locales.js';
 import {exclude, include} from './list.js';
 import {warn} from './warn.js';
 
@@ -75,8 +75,6 @@ type ByTopic = {[T in keyof Messages]: Partial<Record<Locale, Messages[T]>>};
 
 const noMessages = (): ByTopic => ({helplines: {}, checklist: {}, week: {}, exit: exitMessages});
 
-const tags: Record<string, RegExp> = languageTags;
-
 let facts: Partial<Facts> = {};
 let messages = noMessages();
 /** Facts have been read, and so something may be on the page. */
@@ -117,10 +115,7 @@ export function registerContent(
   const added: Partial<Record<string, Partial<Messages>>> =
     (bundle as ContentBundle).messages ?? {};
   for (const locale of Object.keys(added)) {
-    if (!tags[locale]) {
-      tags[locale] = RegExp(`^${locale}(?![a-z])`, 'i');
-      locales.push(locale as Locale);
-    }
+    addLocale(locale as Locale);
     for (const topic of Object.keys(added[locale] ?? {}) as (keyof Messages)[]) {
       (messages[topic] as Record<string, unknown>)[locale] = added[locale]?.[topic];
     }

@@ -1,5 +1,5 @@
-import {locales} from '../../content/vocabulary.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
+import {knownLocales, knownTags} from './known-locales.js';
 import {exclude, include} from './list.js';
 import {pageAttributes} from './settings.js';
 import {hostAround, queryPage, readDocument} from './own-document.js';
@@ -26,7 +26,8 @@ function look(): void {
   const {lang} = readDocument('documentElement');
   written ??= lang;
   translated =
-    !!queryPage(marks)[0] || (!!lang && lang !== written && !resolveLocale(lang, locales));
+    !!queryPage(marks)[0] ||
+    (!!lang && lang !== written && !resolveLocale(lang, knownLocales(), knownTags()));
 }
 
 /**

@@ -4,6 +4,7 @@ import {resolveLocale} from '../../domain/resolve-locale.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {toWord} from '../../domain/to-word.js';
 import {HTMLElementOrStub} from './html-element-or-stub.js';
+import {knownTags} from './known-locales.js';
 import {hostAround} from './own-document.js';
 import {version} from './version.js';
 import {warn} from './warn.js';
@@ -155,7 +156,7 @@ function readAttribute(element: Element, setting: string): string | null {
  */
 export function readLocale(element: HTMLElement, available: readonly Locale[]): Locale {
   const value = findInherited(element, 'lang', 'lang');
-  const found = resolveLocale(value, available);
+  const found = resolveLocale(value, available, knownTags());
   const shown = found || (available.indexOf('en') < 0 && available[0]) || 'en';
   if (
     !found &&

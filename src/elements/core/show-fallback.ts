@@ -1,7 +1,8 @@
 import {jurisdiction} from '../../content/jurisdiction/current.js';
-import {locales, type Locale} from '../../content/vocabulary.js';
+import type {Locale} from '../../content/vocabulary.js';
 import {essentialMessages} from '../templates/emergency.js';
 import {createElement} from './own-document.js';
+import {knownLocales} from './known-locales.js';
 import {readLocale} from './settings.js';
 import {warn} from './warn.js';
 
@@ -29,7 +30,7 @@ export function showFallback(
     if (!element.querySelector('[href^="tel:"]')) {
       let locale: Locale = 'en';
       try {
-        locale = readLocale(element, locales);
+        locale = readLocale(element, knownLocales());
       } catch {
         // What broke the drawing may be what finds the language.
       }

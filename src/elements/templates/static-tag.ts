@@ -1,6 +1,7 @@
 import type {Locale} from '../../content/types.js';
 import {resolveLocale} from '../../domain/resolve-locale.js';
 import {localesFor, type Messages} from '../core/content-registry.js';
+import {knownTags} from '../core/known-locales.js';
 import {
   asText,
   attributeOf,
@@ -58,7 +59,7 @@ export function staticTag<T extends SettingsTable>(
   const host = {localName};
   const locales = localesFor(topic);
   const lang = given.lang ? asText(given.lang) : '';
-  const found = resolveLocale(lang, locales);
+  const found = resolveLocale(lang, locales, knownTags());
   if (lang && !found) warnOf(host, 'lang', lang, quoted(locales), 'English is shown');
   const locale = found ?? 'en';
   const settings = parseSettings(host, table, {...given, lang: locale});
