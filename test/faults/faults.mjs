@@ -33,6 +33,7 @@ const model = 'test/e2e/model.test.mjs';
 const modelOf = (tag) => `<${tag}>: what a person does, in any order`;
 const guidanceTest = 'test/unit/domain/choose-guidance.test.mjs';
 
+const move = 'progress = moveToStep(progress, step, getSharedChoice().nation !== undefined);';
 const tick = 'tick: (id, on) => (on ? ticked.add(id) : ticked.delete(id)),';
 /** The same, with one thing more done at each tick. */
 const tickAnd = (more) =>
@@ -94,8 +95,8 @@ export const faults = [
     promise: 3,
     name: 'an ending has an address of its own',
     file: controller,
-    from: '        step = to;',
-    to: '        step = to; history.replaceState(null, "", `#${to}`);',
+    from: move,
+    to: `${move} history.replaceState(null, "", '#' + step);`,
     bundles: all,
     test: [journeys, firstJourney],
   },
@@ -103,8 +104,8 @@ export const faults = [
     promise: 3,
     name: 'the title of the page says where the visitor is',
     file: controller,
-    from: '        step = to;',
-    to: '        step = to; document.title = `Step ${to}`;',
+    from: move,
+    to: `${move} document.title = 'Step ' + step;`,
     bundles: all,
     test: [journeys, firstJourney],
   },
@@ -172,9 +173,9 @@ export const faults = [
     promise: 6,
     name: 'an ending is told to the page by an event',
     file: controller,
-    from: '        step = to;',
-    to: `        step = to;
-        if (to === endingStep)
+    from: move,
+    to: `${move}
+        if (step === endingStep)
             element.dispatchEvent(new CustomEvent('ending', { detail: ticked.size, bubbles: true }));`,
     bundles: all,
     test: [journeys, firstJourney],

@@ -1,8 +1,12 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {ChecklistMessages} from '../../content/checklist/messages.js';
 import type {HelplinesMessages} from '../../content/helplines/messages.js';
-import type {About, Locale, Nation} from '../../content/types.js';
-import {chooseGuidance} from '../../domain/choose-guidance.js';
-import {selectHelplines} from '../../domain/select-helplines.js';
+import type {About, Locale} from '../../content/types.js';
+import {
+  endingStep,
+  moveToStep,
+  startOfChecklist,
+  toggleSummary,
+} from '../../domain/checklist-progress.js';
 import {base} from '../../styles/base.js';
 import {tokens} from '../../styles/tokens.js';
 import {currentTime} from '../core/clock.js';
@@ -14,11 +18,12 @@ import type {PropertiesOf} from '../core/settings.js';
 import {
   clearingEvents,
   clearSharedChoice,
+  getSharedChoice,
   isFirstShow,
   noChoice,
   publishChoice,
   setSubscribed,
-  getSharedChoice,
+  watchHost,
   type SharedChoice,
 } from '../core/shared-choice.js';
 import {copyText, createSet} from '../core/untouched.js';
@@ -27,14 +32,15 @@ import {cardStyles} from '../templates/card.styles.js';
 import {emergencyStyles} from '../templates/emergency.styles.js';
 import {nextOpeningChange} from '../templates/helpline-texts.js';
 import {questionStyles} from '../templates/question.styles.js';
+import {createAnnouncer} from './announcer.js';
+import {chosenText} from './chosen-text.js';
 import {createFrame} from './frame.js';
-import {printOnly, canPrintAlone} from './print-element.js';
+import {canPrintAlone} from './print-element.js';
+import {createPrinter} from './printer.js';
 import type {checklistSettings} from './settings.js';
 import {checklistStyles} from './styles.js';
-import {endingTemplate} from './ending-templates.js';
-import {pageTemplate, startTemplate, stepTemplate} from './list-templates.js';
-import {sheetTemplate} from './summary-templates.js';
-import {endingStep, type ChecklistViewModel, type Printed} from './view-model.js';
+import {checklistTemplate} from './template.js';
+import type {ChecklistActions, ChecklistViewModel} from './view-model.js';
 
 /** What the element may ask. Nothing here takes an answer or gives one away. */
 export interface ChecklistController {
@@ -45,49 +51,38 @@ export interface ChecklistController {
   readonly updateComplete: () => Promise<void>;
 }
 
-/** How long the words that only a screen reader hears stay in the page, in milliseconds. */
-const announcementTime = 5000;
-
 /**
  * Everything that the checklist knows. All of it is in variables of this one function: a page that
  * gets hold of the element, or of what is returned here, gets hold of no answer and of no root.
+ *
+ * First what is known, then how it is drawn, what a visitor can do, and how it is forgotten.
  */
 export function createChecklist(
   element: HTMLElement & PropertiesOf<typeof checklistSettings>,
 ): ChecklistController {
   const ticked = createSet<string>();
-  let isOn = false;
-  /** Where the visitor is: 0 before the first step, a step from 1, or {@link endingStep}. */
-  let step = 0;
-  /** The step before an ending, to which the visitor may go back. */
-  let returnStep = 1;
+  let progress = startOfChecklist;
   /** What the visitor chose; `undefined` while the host's attribute counts. */
   let chosenAbout: About | undefined;
-  /** Where the visitor is was chosen before this ending was shown. */
-  let isNationKnown = false;
-  /** The host's nation at the last drawing: another one is of another page. */
-  let askedFor: Nation | null | undefined;
-  let summaryOpen = false;
-  /** What is said beside the summary's buttons. */
-  let status = '';
-  let announcement = '';
-  let announcementTimer: ReturnType<typeof setTimeout> | undefined;
-  let endPrinting: (() => void) | undefined;
-  /** What is printed alone just now. */
-  let printed: Printed | undefined;
-  /**
-   * The drawing shows no box, so that the next one makes new ones: a box remembers its own tick.
-   */
+  let isOn = false;
+  let isFramed = false;
+  /** See {@link ChecklistViewModel.isBlank}. */
   let isBlank = false;
 
   const view = createView(element, {
     topic: 'checklist',
     styles: [tokens, base, emergencyStyles, cardStyles, questionStyles, checklistStyles],
+    willDraw,
     render,
     root: closedRoot(forget),
     subscriptions: [expandDetailsForPrint],
   });
-  const drawFrame = createFrame(
+  /** After a press, here or in another element that asks the same questions. */
+  const redraw = () => view.draw(true);
+  const announcer = createAnnouncer(redraw);
+  const printer = createPrinter(element, redraw);
+  const isOtherPage = watchHost(element);
+  const frame = createFrame(
     element,
     () => view.find('iframe') as HTMLIFrameElement | null | undefined,
     () => {
@@ -98,158 +93,129 @@ export function createChecklist(
     },
   );
 
+  /** The page in the frame asks by itself. */
+  const isAsked = () => !isFramed && !element.withoutChoice;
+
+  function willDraw(): void {
+    isFramed = !isBlank && frame.update();
+    setSubscribed(redraw, isAsked() && element.isConnected);
+    if (isOtherPage(element.nation)) publishChoice(noChoice, redraw);
+  }
+
   function render(locale: Locale): Drawing | undefined {
+    const model = createModel(locale);
+    if (!model) return undefined;
+    const {messages, helplinesFacts, helplinesMessages} = model;
+    if (isFramed) return {template: frame.template(locale, element.nation, messages.title)};
+    return {
+      template: checklistTemplate(model),
+      isDismissed: isBlank,
+      // Opening hours at an ending are shown only for a need that the visitor chose.
+      ...(progress.step === endingStep &&
+        model.need && {
+          changesAt: nextOpeningChange(
+            helplinesFacts.helplines,
+            model.now,
+            helplinesFacts.bankHolidays,
+            helplinesMessages,
+          ),
+        }),
+    };
+  }
+
+  /** `undefined` where facts or messages are not registered. */
+  function createModel(locale: Locale): ChecklistViewModel | undefined {
     const messages = getMessages('checklist', locale);
     const facts = getFacts('checklist');
     const helplinesMessages = getMessages('helplines', locale);
     const helplinesFacts = getFacts('helplines');
     if (!messages || !facts || !helplinesMessages || !helplinesFacts) return undefined;
-    const framed = isBlank ? undefined : drawFrame(locale, element.nation, messages.title);
-    // The page in the frame asks by itself.
-    const isAsked = !framed && !element.withoutChoice;
-    setSubscribed(follow, isAsked && element.isConnected);
-    if (framed) return {template: framed};
     const about = chosenAbout ?? element.about;
-    const hostNation = element.nation;
-    // Off the page, it is without the setting of what is around it.
-    if (element.isConnected) {
-      const isOther = askedFor !== undefined && askedFor !== hostNation;
-      // Before: the other tags are drawn meanwhile, and would publish to this one in turn.
-      askedFor = hostNation;
-      if (isOther) publishChoice(noChoice, follow);
-    }
-    const chosen: SharedChoice = isAsked ? getSharedChoice() : noChoice;
-    const now = currentTime();
-    const model: ChecklistViewModel = {
+    const {nation = element.nation, need} = isAsked() ? getSharedChoice() : noChoice;
+    // Field by field: in the JavaScript of 2017 a spread calls `Object.defineProperties`, which a
+    // page may have replaced, and would hand it the ticks.
+    return {
       messages,
       facts,
       helplinesMessages,
       helplinesFacts,
       locale,
+      progress,
       about,
       voice: messages.voices[about],
-      nation: (chosen.nation === undefined ? hostNation : chosen.nation) ?? undefined,
-      need: chosen.need,
-      choice: isAsked
+      nation: nation ?? undefined,
+      need,
+      choice: isAsked()
         ? {
-            isUnsure: chosen.nation === null,
-            isNationFolded: Boolean(hostNation) || isNationKnown,
+            isUnsure: getSharedChoice().nation === null,
+            isNationFolded: Boolean(element.nation) || progress.isNationKnown,
             choose: (to) => choose(to, helplinesMessages),
           }
         : undefined,
       level: element.headingLevel,
+      layout: element.layout,
       ticked,
-      isSummaryOpen: summaryOpen,
-      status,
-      now,
-      actions: {
-        tick: (id, on) => (on ? ticked.add(id) : ticked.delete(id)),
-        about(value) {
-          chosenAbout = value;
-          view.draw(true);
-        },
-        go,
-        change: () => go(returnStep),
-        clear() {
-          forget();
-          publishChoice(noChoice, follow);
-          go(0);
-          announce(messages.cleared);
-        },
-        toggleSummary() {
-          summaryOpen = !summaryOpen;
-          status = '';
-          view.draw(true);
-        },
-        async copy(text) {
-          let done = messages.copied;
-          try {
-            await copyText(text);
-          } catch {
-            // No permission, or an old browser.
-            done = messages.notCopied;
-          }
-          // The answers may have been cleared while the browser asked.
-          if (!summaryOpen) return;
-          status = done;
-          view.draw(true);
-        },
-        print: canPrintAlone() ? (what) => printAlone(what, messages.printTitle) : undefined,
-      },
-    };
-    const printing = {summary: ' printing', sheet: ' screen-only'};
-    const sheetClasses = `sheet flow${printed ? printing[printed] : ''}`;
-    return {
-      template: html`
-        <div class="root" lang=${locale} dir="auto">
-          <div class=${sheetClasses}>${isBlank ? nothing : viewTemplate(model, element.layout)}</div>
-          ${printed === 'sheet' ? sheetTemplate(model) : nothing}
-          <p class="visually-hidden" role="status">${announcement}</p>
-        </div>
-      `,
-      isDismissed: isBlank,
-      // Opening hours at an ending are shown only for a need that the visitor chose.
-      changesAt:
-        step === endingStep && chosen.need
-          ? nextOpeningChange(
-              helplinesFacts.helplines,
-              now,
-              helplinesFacts.bankHolidays,
-              helplinesMessages,
-            )
-          : Infinity,
+      isBlank,
+      printed: printer.current(),
+      announcement: announcer.current(),
+      now: currentTime(),
+      actions: createActions(messages),
     };
   }
 
-  /** The visitor chose in another element where they are, or what they need. */
-  function follow(): void {
-    view.draw(true);
-  }
+  const createActions = (messages: ChecklistMessages): ChecklistActions => ({
+    tick: (id, on) => (on ? ticked.add(id) : ticked.delete(id)),
+    about(value) {
+      chosenAbout = value;
+      redraw();
+    },
+    go,
+    change: () => go(progress.returnStep),
+    clear() {
+      forget();
+      publishChoice(noChoice, redraw);
+      go(0);
+      announcer.announce(messages.cleared);
+    },
+    toggleSummary() {
+      progress = toggleSummary(progress);
+      redraw();
+    },
+    copy: (text) => copy(text, messages),
+    print: canPrintAlone() ? (what) => printer.print(what, messages.printTitle) : undefined,
+  });
 
   function choose(to: SharedChoice, messages: HelplinesMessages): void {
-    publishChoice(to, follow, element);
+    publishChoice(to, redraw, element);
     const {nation = element.nation, need} = getSharedChoice();
-    const heading = nation ? messages.helpIn[nation] : messages.helpEverywhere;
-    const isShown =
-      need &&
-      selectHelplines(getFacts('helplines')?.helplines ?? [], {nation: nation ?? undefined}).some(
-        (line) => line.phone && line.needs.indexOf(need) >= 0,
-      );
-    announce(isShown ? `${heading}. ${messages.needs[need]}` : heading);
+    const helplines = getFacts('helplines')?.helplines ?? [];
+    announcer.announce(chosenText(nation, need, messages, helplines));
+  }
+
+  async function copy(text: string, {copied, notCopied}: ChecklistMessages): Promise<void> {
+    let status = copied;
+    try {
+      await copyText(text);
+    } catch {
+      // No permission, or an old browser.
+      status = notCopied;
+    }
+    // The answers may have been cleared while the browser asked.
+    if (!progress.isSummaryOpen) return;
+    progress = {...progress, status};
+    redraw();
   }
 
   /**
-   * Says something once to a screen reader, then no longer: on the screen nothing says that there
-   * was something to clear.
+   * Moves to a step and puts the focus on its heading, so that a screen reader reads it and
+   * nothing has to be announced.
    */
-  function announce(words: string): void {
-    announcement = words;
-    view.draw(true);
-    try {
-      clearTimeout(announcementTimer);
-      announcementTimer = setTimeout(() => {
-        announcement = '';
-        view.draw(true);
-      }, announcementTime);
-    } catch {
-      // A page without timers: the words stay until the next drawing.
-    }
-  }
-
-  function viewTemplate(model: ChecklistViewModel, layout: 'page' | 'steps'): TemplateResult {
-    if (step === endingStep) {
-      return endingTemplate(
-        model,
-        chooseGuidance({
-          ...model.facts,
-          ticked,
-          helplines: model.helplinesFacts.helplines,
-          nation: model.nation,
-        }),
-      );
-    }
-    if (layout === 'page') return pageTemplate(model, step);
-    return step ? stepTemplate(model, step) : startTemplate(model);
+  function go(step: number): void {
+    progress = moveToStep(progress, step, getSharedChoice().nation !== undefined);
+    // The region for a screen reader stays: one that comes together with its words is not read.
+    drawBlank();
+    redraw();
+    view.focus('[tabindex="-1"]', (start) => scrollClear(element, start));
   }
 
   function drawBlank(): void {
@@ -258,53 +224,13 @@ export function createChecklist(
     isBlank = false;
   }
 
-  /**
-   * Moves to a step and puts the focus on its heading, so that a screen reader reads it and
-   * nothing has to be announced.
-   */
-  function go(to: number): void {
-    if (to === endingStep) {
-      returnStep = step || 1;
-      isNationKnown = getSharedChoice().nation !== undefined;
-    }
-    step = to;
-    summaryOpen = false;
-    status = '';
-    // The region for a screen reader stays: one that comes together with its words is not read.
-    drawBlank();
-    view.draw(true);
-    view.focus('[tabindex="-1"]', (start) => scrollClear(element, start));
-  }
-
-  function printAlone(what: Printed, title: string): void {
-    endPrinting?.();
-    printed = what;
-    endPrinting = printOnly(element, title, () => {
-      endPrinting = printed = undefined;
-      view.draw(true);
-    });
-    view.draw(true);
-    try {
-      print();
-    } catch {
-      endPrinting();
-    }
-  }
-
   /** Drops every answer, without drawing. */
   function forget(): void {
     ticked.clear();
-    step = 0;
+    progress = startOfChecklist;
     chosenAbout = undefined;
-    summaryOpen = false;
-    status = announcement = '';
-    isNationKnown = false;
-    endPrinting?.();
-    try {
-      clearTimeout(announcementTimer);
-    } catch {
-      // A page without timers.
-    }
+    announcer.clear();
+    printer.end();
   }
 
   /**
@@ -332,7 +258,7 @@ export function createChecklist(
     },
     disconnect() {
       isOn = false;
-      setSubscribed(follow, false);
+      setSubscribed(redraw, false);
       for (const type of clearingEvents) removeEventListener(type, wipe);
       wipe();
       view.disconnect();

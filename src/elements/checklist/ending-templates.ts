@@ -131,7 +131,7 @@ function firstLine(
  * questions depends on an answer, so that the button that is pressed stays under the finger.
  */
 function callNow(model: ChecklistViewModel, guidance: Guidance): TemplateResult {
-  const {messages, voice, helplinesMessages, helplinesFacts, nation, locale, level} = model;
+  const {messages, voice, helplinesMessages, helplinesFacts, nation, locale, level, now} = model;
   const {ending, special} = guidance;
   const urgent = ending === 'urgent';
   const {title, lead} = voice.endings[ending];
@@ -139,10 +139,12 @@ function callNow(model: ChecklistViewModel, guidance: Guidance): TemplateResult 
   const toRing = chooseLinesToRing(guidance, nation, model.need, here);
   const {first, shown, folded} = toRing;
   const options = {
-    ...model,
     messages: helplinesMessages,
     facts: helplinesFacts,
     bankHolidays: helplinesFacts.bankHolidays,
+    locale,
+    nation,
+    now,
   };
   const emergency = (only?: 'emergency' | 'police') =>
     emergencyMarkup<TemplateResult>(html, {

@@ -11,6 +11,17 @@ const maxDelayAfterLoad = 2000;
 /** The same from the start: Firefox 153 fires no `load` for a frame that a policy forbids. */
 const maxDelay = 20_000;
 
+export interface ChecklistFrame {
+  /**
+   * Begins to load the frame, or gives it up, as the setting says now. To be called before each
+   * drawing.
+   *
+   * @returns whether the frame is to be drawn
+   */
+  readonly update: () => boolean;
+  readonly template: (locale: Locale, nation: Nation | null, title: string) => TemplateResult;
+}
+
 /**
  * The checklist in a sandboxed frame of its own, for a page with scripts that watch.
  *
@@ -21,19 +32,18 @@ const maxDelay = 20_000;
  * @param element - the checklist
  * @param find - the frame as it is drawn now
  * @param redraw - called when the frame is ready, or when it is given up
- * @returns what to draw; `undefined` where the host wants no frame, or its page does not come
  */
 export function createFrame(
   element: HTMLElement & PropertiesOf<typeof checklistSettings>,
   find: () => HTMLIFrameElement | null | undefined,
   redraw: () => void,
-): (locale: Locale, nation: Nation | null, title: string) => TemplateResult | undefined {
+): ChecklistFrame {
   let address: string | null = null;
   let state = '';
   /** Counts the frames: a timer of an earlier one is not for this one. */
   let attempt = 0;
 
-  function giveUp(): undefined {
+  function giveUp(): void {
     state = 'missing';
     removeEventListener('message', hear);
     warnOf(element, 'frame', address, 'our page for a frame');
@@ -63,19 +73,27 @@ export function createFrame(
 
   const load = () => giveUpAfter(maxDelayAfterLoad);
 
-  return (locale, nation, title) => {
-    const isNew = address !== element.frame;
-    address = element.frame;
-    if (address === null || (state === 'missing' && !isNew)) return undefined;
-    // A path, or an address of the web: no other scheme.
-    if (!/^https?:\/\/|^[^:]+$/.test(address)) return giveUp();
-    if (isNew || !find()) {
-      state = 'loading';
-      attempt += 1;
-      addEventListener('message', hear);
-      giveUpAfter(maxDelay);
-    }
-    const settings = `#lang=${locale}${nation ? `&nation=${nation}` : ''}`;
-    return html`<iframe title=${title} sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols" class=${state} src=${address + settings} height=${element.frameHeight} allow="clipboard-write" @load=${load} referrerpolicy="no-referrer"></iframe>${hostsWords(locale, element)}`;
+  return {
+    update() {
+      const isNew = address !== element.frame;
+      address = element.frame;
+      if (address === null || (state === 'missing' && !isNew)) return false;
+      // A path, or an address of the web: no other scheme.
+      if (!/^https?:\/\/|^[^:]+$/.test(address)) {
+        giveUp();
+        return false;
+      }
+      if (isNew || !find()) {
+        state = 'loading';
+        attempt += 1;
+        addEventListener('message', hear);
+        giveUpAfter(maxDelay);
+      }
+      return true;
+    },
+    template(locale, nation, title) {
+      const settings = `#lang=${locale}${nation ? `&nation=${nation}` : ''}`;
+      return html`<iframe title=${title} sandbox="allow-scripts allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols" class=${state} src=${`${address}${settings}`} height=${element.frameHeight} allow="clipboard-write" @load=${load} referrerpolicy="no-referrer"></iframe>${hostsWords(locale, element)}`;
+    },
   };
 }

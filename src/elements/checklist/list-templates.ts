@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {About, BehaviourGroup, Who} from '../../content/types.js';
 import {behaviourGroups} from '../../content/vocabulary.js';
+import {endingStep} from '../../domain/checklist-progress.js';
 import {readEvent} from '../core/untouched.js';
 import {essentialMarkup} from '../templates/emergency.js';
 import {answerTemplate} from '../templates/question.js';
 import {introMarkup} from './intro.js';
 import {button, foot, heading, itemText} from './parts.js';
-import {endingStep, type ChecklistViewModel} from './view-model.js';
+import type {ChecklistViewModel} from './view-model.js';
 
 const finishButton = ({messages, actions}: ChecklistViewModel): TemplateResult =>
   button(messages.finish, () => actions.go(endingStep), 'primary');

@@ -56,7 +56,8 @@ function summaryParts(model: ChecklistViewModel): readonly SummaryPart[] {
 
 /** Shown on request, with the warning first. Nothing is copied or printed by itself. */
 export function takeAway(model: ChecklistViewModel): TemplateResult {
-  const {messages, level, isSummaryOpen, actions} = model;
+  const {messages, level, progress, actions} = model;
+  const {isSummaryOpen, status} = progress;
   const parts = summaryParts(model);
   const text = () =>
     parts.map(([sentence, items = []]) => [sentence, ...items].join('\n- ')).join('\n\n');
@@ -72,7 +73,7 @@ export function takeAway(model: ChecklistViewModel): TemplateResult {
             <div class="panel summary flow-tight">${parts.map(([sentence, items]) => html`<p>${sentence}</p>${items ? html`<ul class="ticked">${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}`)}</div>
             <div class="actions">
               ${button(messages.copy, () => actions.copy(text()))} ${actions.print ? button(messages.print, () => actions.print?.('summary')) : nothing}
-              <p role="status">${model.status}</p>
+              <p role="status">${status}</p>
             </div>
           `
           : nothing

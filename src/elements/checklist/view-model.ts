@@ -3,28 +3,25 @@ import type {HelplinesMessages} from '../../content/helplines/messages.js';
 import type {
   About,
   ChecklistFacts,
+  ChecklistLayout,
   HelplineFacts,
   Locale,
   Nation,
   Need,
 } from '../../content/types.js';
-import {behaviourGroups} from '../../content/vocabulary.js';
+import type {Progress} from '../../domain/checklist-progress.js';
 import type {SharedChoice} from '../core/shared-choice.js';
-
-/**
- * The number after the last step. Each group of behaviours is a step; the last also asks how the
- * person is affected (`impact`) and who it is (`who`).
- */
-export const endingStep = behaviourGroups.length + 1;
+import type {Printed} from './printer.js';
 
 /** Everything a drawing needs. Lives for one drawing and is never kept. */
 export interface ChecklistViewModel {
   readonly messages: ChecklistMessages;
-  readonly voice: ChecklistVoice;
   readonly facts: ChecklistFacts;
   readonly helplinesMessages: HelplinesMessages;
   readonly helplinesFacts: HelplineFacts;
   readonly locale: Locale;
+  readonly progress: Progress;
+  readonly voice: ChecklistVoice;
   /** The visitor's, else the host's. */
   readonly nation: Nation | undefined;
   /** What the visitor chose that they need. */
@@ -34,10 +31,13 @@ export interface ChecklistViewModel {
   readonly level: number;
   readonly about: About;
   readonly ticked: ReadonlySet<string>;
-  /** The summary is shown. */
-  readonly isSummaryOpen: boolean;
-  /** What is said beside the summary's buttons. */
-  readonly status: string;
+  readonly layout: ChecklistLayout;
+  /** No box is drawn, so that the next drawing makes new ones: a box remembers its own tick. */
+  readonly isBlank: boolean;
+  /** What is being printed alone. */
+  readonly printed: Printed | undefined;
+  /** What only a screen reader hears. */
+  readonly announcement: string;
   readonly now: Date;
   readonly actions: ChecklistActions;
 }
@@ -64,6 +64,3 @@ export interface ChecklistActions {
   /** Prints one of the two alone. `undefined` where the browser cannot. */
   readonly print: ((what: Printed) => void) | undefined;
 }
-
-/** What can be printed alone: what was ticked, or a sheet to be filled in by hand. */
-export type Printed = 'summary' | 'sheet';

@@ -63,6 +63,21 @@ export function publishChoice(
   if (top) scrollBy({top, behavior: 'instant'});
 }
 
+/**
+ * Tells whether the host has set something else since it was last asked: then the page is another
+ * one, and what the visitor pressed was about the page before.
+ */
+export function watchHost(element: Element): (setting: unknown) => boolean {
+  let before: unknown;
+  return (setting) => {
+    // Off the page, it is without the setting of what is around it.
+    if (!element.isConnected) return false;
+    const isOther = before !== undefined && before !== setting;
+    before = setting;
+    return isOther;
+  };
+}
+
 /** Clears it without telling the others: each subscriber listens for `pagehide` itself. */
 export function clearSharedChoice(): void {
   current = noChoice;

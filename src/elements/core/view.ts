@@ -54,6 +54,11 @@ export interface ViewOptions {
    * words are shown then, or the essential numbers.
    */
   readonly render: (locale: Locale) => Drawing | undefined;
+  /**
+   * Called before each drawing, for what has an effect on anything but the drawing, such as a
+   * subscription that depends on a setting.
+   */
+  readonly willDraw?: (() => void) | undefined;
   /** Default: an open root. */
   readonly root?: RootMode;
   /** Begun when the element comes onto a page; each returns what ends it. */
@@ -135,7 +140,14 @@ function afterDrawing(step: () => unknown): void {
  */
 export function createView(
   host: HTMLElement,
-  {topic, styles, render: renderTopic, root: mode = {}, subscriptions = []}: ViewOptions,
+  {
+    topic,
+    styles,
+    render: renderTopic,
+    willDraw = ignore,
+    root: mode = {},
+    subscriptions = [],
+  }: ViewOptions,
 ): View {
   const {
     attach = attachOpen,
@@ -201,6 +213,7 @@ export function createView(
     try {
       root = root || attach(host);
       if (afterVisitor) drawnText = root.textContent;
+      willDraw();
       try {
         renderInto(root);
       } catch {

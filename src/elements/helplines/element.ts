@@ -9,6 +9,7 @@ import {currentTime} from '../core/clock.js';
 import {getFacts, getMessages} from '../core/content-registry.js';
 import {expandDetailsForPrint} from '../core/expand-details-for-print.js';
 import {warnOf, withSettings} from '../core/settings.js';
+import {watchHost} from '../core/shared-choice.js';
 import {createView, type Drawing} from '../core/view.js';
 import {warn} from '../core/warn.js';
 import {cardStyles} from '../templates/card.styles.js';
@@ -75,12 +76,15 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       questionStyles,
       choiceStyles,
     ],
+    willDraw: () => this.willDraw(),
     render: (locale) => this.render(locale),
     subscriptions: [expandDetailsForPrint],
   });
   private readonly choice = createChoice(this, () => this.view);
+  private readonly isOtherPage = watchHost(this);
   private partnerCards: unknown = null;
-  private askedFor = '';
+  /** The lists of cards inside the tag; `undefined` where they have to be read again. */
+  private childCards: unknown[] | undefined;
   private observer: MutationObserver | undefined;
 
   /**
@@ -113,12 +117,13 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
   }
 
   connectedCallback(): void {
+    this.childCards = undefined;
     this.view.connect();
     this.choice.connect();
     this.view.drawFirst();
     if (typeof MutationObserver !== 'function') return;
     // The JSON inside the tag may arrive after the tag.
-    this.observer = new MutationObserver(this.view.update);
+    this.observer = new MutationObserver(this.handleChildren);
     this.observer.observe(this, {childList: true, characterData: true, subtree: true});
   }
 
@@ -132,27 +137,30 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     this.view.update();
   }
 
+  private willDraw(): void {
+    this.childCards = this.childCards || this.readChildren();
+    this.choice.setShared(this.isAsked());
+    if (this.isOtherPage(`${this.nation} ${this.need}`)) this.choice.forget();
+  }
+
+  /** HTML from a server stands where it was: a question or a line above it would push it down. */
+  private isFromServer(): boolean {
+    return this.hasAttribute('data-static');
+  }
+
+  private isAsked(): boolean {
+    return !this.withoutChoice && !this.only.length && !this.isFromServer();
+  }
+
   private render(locale: Locale): Drawing | undefined {
     const messages = getMessages('helplines', locale);
     const facts = getFacts('helplines');
     if (!messages || !facts) return undefined;
     const now = currentTime();
-    const partnerCards = [this.partnerCards, ...this.readChildren()];
+    const partnerCards = [this.partnerCards, ...(this.childCards ?? [])];
     const hostNation = this.nation;
-    // HTML from a server stands where it was: a question or a line above it would push it down.
-    const isFromServer = this.hasAttribute('data-static');
-    const isAsked = !this.withoutChoice && !this.only.length && !isFromServer;
     const {choice} = this;
-    choice.setShared(isAsked);
-    // The host's nation and need at the last drawing: another one is of another page.
-    const askedFor = `${hostNation} ${this.need}`;
-    // Off the page, it is without the settings of what is around it.
-    if (this.isConnected) {
-      const isOther = this.askedFor && this.askedFor !== askedFor;
-      // Before: the other tags are drawn meanwhile, and would publish to this one in turn.
-      this.askedFor = askedFor;
-      if (isOther) choice.forget();
-    }
+    const isAsked = this.isAsked();
     const chosen = isAsked ? choice.current() : undefined;
     const need = chosen?.need ?? this.need;
     const settings = {
@@ -171,7 +179,7 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       chosen?.nation,
     );
     const isElsewhere =
-      !isFromServer && localClock(now)?.minutes !== now.getHours() * 60 + now.getMinutes();
+      !this.isFromServer() && localClock(now)?.minutes !== now.getHours() * 60 + now.getMinutes();
     const drawn = {...selected, messages, locale, now, isElsewhere, level: this.headingLevel};
     const isNationSet = Boolean(
       hostNation ?? facts.policeForces.find(({id}) => id === settings.policeForce)?.nation,
@@ -189,6 +197,11 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
       ),
     };
   }
+
+  private readonly handleChildren = (): void => {
+    this.childCards = undefined;
+    this.view.update();
+  };
 
   /** The lists of cards that the host wrote inside the tag. */
   private readChildren(): unknown[] {
@@ -215,7 +228,7 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     } catch (error) {
       // It may not have arrived to its end.
       if (readDocument('readyState') === 'loading') {
-        addEventListener('DOMContentLoaded', this.view.update);
+        addEventListener('DOMContentLoaded', this.handleChildren);
         return undefined;
       }
       const found = showInvisible(String(error).slice(0, 120));

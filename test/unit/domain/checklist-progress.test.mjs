@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {
+  endingStep,
+  moveToStep,
+  startOfChecklist,
+  toggleSummary,
+} from '../../../dist/esm/domain/checklist-progress.js';
+
+describe('Somebody who goes through the checklist', () => {
+  test('comes back from an ending to the step where they left', () => {
+    const second = moveToStep(moveToStep(startOfChecklist, 1, false), 2, false);
+    assert.equal(moveToStep(second, endingStep, false).returnStep, 2);
+  });
+
+  test('comes back to the first step from an ending that they went to at once', () => {
+    assert.equal(moveToStep(startOfChecklist, endingStep, false).returnStep, 1);
+  });
+
+  test('finds the question where they are folded only where they had answered it before the ending', () => {
+    const ending = moveToStep(startOfChecklist, endingStep, true);
+    assert.equal(ending.isNationKnown, true);
+    assert.equal(moveToStep(ending, endingStep, false).isNationKnown, false);
+    assert.equal(moveToStep(ending, 1, false).isNationKnown, true);
+  });
+
+  test('finds the summary closed, with nothing said beside it, at every other step', () => {
+    const open = {...toggleSummary(startOfChecklist), status: 'Copied'};
+    assert.equal(open.isSummaryOpen, true);
+    const {isSummaryOpen, status} = moveToStep(open, 3, false);
+    assert.deepEqual({isSummaryOpen, status}, {isSummaryOpen: false, status: ''});
+    assert.equal(toggleSummary(open).status, '');
+  });
+});
