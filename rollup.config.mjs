@@ -16,21 +16,32 @@ import {patchLit} from './scripts/build/patch-lit.mjs';
 const {version} = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 /**
- * The names of two words that the types of the content give to facts and messages, such as
- * `openNothing`. Nothing outside a file for script tags reads them, so they can be short there.
+ * The names of two words that our types give to facts, to messages and to what a drawing is made
+ * from, such as `openNothing`. Nothing outside a file for script tags reads them, so they can be
+ * short there.
  */
-const contentNames = [
-  'types',
-  ...['checklist', 'helplines', 'week'].map((topic) => `${topic}/messages`),
+const ownNames = [
+  'content/types',
+  ...['checklist', 'helplines', 'week'].map((topic) => `content/${topic}/messages`),
+  ...['arrange-first-lines', 'checklist-progress', 'choose-lines-to-ring', 'get-opening-state'].map(
+    (name) => `domain/${name}`,
+  ),
+  'elements/checklist/view-model',
+  ...['choice', 'choice-template', 'select-cards', 'template'].map(
+    (name) => `elements/helplines/${name}`,
+  ),
+  ...['emergency', 'helpline-card', 'helpline-list', 'lines', 'question'].map(
+    (name) => `elements/templates/${name}`,
+  ),
 ].flatMap((file) => {
-  const types = readFileSync(new URL(`./src/content/${file}.ts`, import.meta.url), 'utf8');
+  const types = readFileSync(new URL(`./src/${file}.ts`, import.meta.url), 'utf8');
   return Array.from(
     types.matchAll(/^ +(?:readonly )?([a-z]+[A-Z]\w*)\??[:(]/gm),
     ([, name]) => name,
   );
 });
-const viewNames = 'changesAt|isDismissed|createStyle|onFailure|setStyles';
-const shortNames = new RegExp(`^(?:_[a-z].*|${viewNames}|${contentNames.join('|')})$`);
+const viewNames = 'changesAt|isDismissed|createStyle|onFailure|setStyles|willDraw';
+const shortNames = new RegExp(`^(?:_[a-z].*|${viewNames}|${ownNames.join('|')})$`);
 
 const minifiedTemplates = memoizeTransform(
   minifyTemplates({failOnError: true, options: {minifyOptions: {minifyCSS: cssOptions}}}),
