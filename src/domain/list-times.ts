@@ -1,4 +1,4 @@
-import type {Helpline, IsoTime} from '../content/types.js';
+import type {Helpline, IsoTime, Span} from '../content/types.js';
 
 /**
  * Every time of day at which one of some lines opens or shuts, in no order, and as often as it is
@@ -7,9 +7,10 @@ import type {Helpline, IsoTime} from '../content/types.js';
 export function listTimes(lines: readonly Pick<Helpline, 'hours' | 'otherHours'>[]): IsoTime[] {
   const times: IsoTime[] = [];
   for (const {hours, otherHours} of lines) {
-    for (const days of [hours === '24/7' ? null : hours, otherHours])
-      for (const spans of Object.values(days ?? {}))
-        for (const span of spans ?? []) times.push(...span);
+    for (const week of [hours === '24/7' ? null : hours, otherHours]) {
+      const days: Readonly<Record<string, readonly Span[] | null>> = week ?? {};
+      for (const day of Object.keys(days)) for (const span of days[day] ?? []) times.push(...span);
+    }
   }
   return times;
 }
