@@ -285,6 +285,47 @@ onclick="this.textContent = 'Pressed'">Menu</button></header>${exit(links['in En
     }
   });
 
+  for (const zoom of [0.5, 0.75, 2]) {
+    test(`${browser}: the link lies beside the menu of a page that is drawn at ${zoom} times its size`, async (t) => {
+      const {page, close} = await openPage(browser, '/place.html', {
+        viewport: {width: 400, height: 640},
+        html: pageWith(
+          `${exit(links['in English'])}<header style="position:fixed;inset:0 0 auto;height:70px"><button id="menu" style="position:absolute;right:0;width:160px;height:70px">Menu</button></header>${long}`,
+          {head: `<style>body{zoom:${zoom}}</style>${ours}`},
+        ),
+      });
+      t.after(close);
+      await upgraded(page);
+      const distance = () =>
+        page.evaluate(() => {
+          const link = document.querySelector('four-signs-exit > a').getBoundingClientRect();
+          const menu = document.querySelector('#menu').getBoundingClientRect();
+          return Math.round(link.top - menu.bottom);
+        });
+      await until(async () => (await distance()) === 8, 'the link is 8 px below the menu');
+    });
+  }
+
+  test(`${browser}: the link is drawn where it is in a part of the page that is drawn only when it is on the screen`, async (t) => {
+    const {page, close} = await openPage(browser, '/place.html', {
+      html: pageWith(
+        `<p style="height:4000px">Before</p><div style="content-visibility:auto">${exit(links['in English'])}<p>After</p></div>`,
+        {head: ours.replace('<script', '<script defer')},
+      ),
+    });
+    t.after(close);
+    await upgraded(page);
+    await until(
+      () =>
+        page.evaluate(() => {
+          const link = document.querySelector('four-signs-exit > a');
+          const {left, top, width, height} = link.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+        }),
+      'the link is on the screen',
+    );
+  });
+
   /** The link's distance to the four edges of the window, in px. */
   const edges = (page) =>
     page.evaluate(() => {

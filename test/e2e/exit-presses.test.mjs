@@ -291,6 +291,43 @@ customElements.define('my-icon', class extends HTMLElement {
     });
   }
 
+  test(`${browser}: a finger leaves although a thumb comes to rest elsewhere before it is lifted`, async (t) => {
+    const opened = await open(browser, exit);
+    t.after(opened.close);
+    const {page, at} = opened;
+    await leaves(opened, async () => {
+      const finger = await page.touchscreen.touchStart(at.x, at.y);
+      await page.touchscreen.touchStart(100, 400);
+      await finger.end();
+    });
+  });
+
+  test(`${browser}: a finger leaves although a thumb that held the phone is lifted before it`, async (t) => {
+    const opened = await open(browser, exit);
+    t.after(opened.close);
+    const {page, at} = opened;
+    await leaves(opened, async () => {
+      const thumb = await page.touchscreen.touchStart(100, 400);
+      const finger = await page.touchscreen.touchStart(at.x, at.y);
+      await thumb.end();
+      await finger.end();
+    });
+  });
+
+  test(`${browser}: a thumb that rests on the words beside the exit does not leave when it is lifted`, async (t) => {
+    const opened = await open(browser, exit);
+    t.after(opened.close);
+    const {page, at} = opened;
+    await stays(opened, async () => {
+      const finger = await page.touchscreen.touchStart(at.x, at.y);
+      const thumb = await page.touchscreen.touchStart(100, 400);
+      await thumb.move(at.x, at.y);
+      await thumb.end();
+      await finger.move(at.x, 300);
+      await finger.end();
+    });
+  });
+
   for (const position of ['top-start', 'bottom-end']) {
     test(`${browser}: a press of the mouse leaves from ${position} after Shift was pressed twice`, async () => {
       const opened = await open(browser, exit.replace('>', ` position="${position}">`));

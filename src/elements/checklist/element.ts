@@ -54,6 +54,14 @@ export class FourSignsChecklistElement extends withSettings(checklistSettings) {
     controllerOf(this).disconnect();
   }
 
+  /**
+   * `moveBefore()` (Chromium 133, Firefox 144) keeps what is in an element: without this, browsers
+   * would say that it was removed, and put in anew. What is around it may be in another language.
+   */
+  connectedMoveCallback(): void {
+    controllerOf(this).update();
+  }
+
   attributeChangedCallback(): void {
     controllerOf(this).update();
   }

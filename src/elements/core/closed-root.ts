@@ -48,12 +48,19 @@ const stopped: [types: string, stop: (event: Event) => void][] = [
  * was pressed (`sourceElement`), and from a link of ours the page could walk to everything around
  * it. Without that API the browser follows the link itself; so it does where the link is opened in
  * another tab, of which the page is told nothing.
+ *
+ * A button does nothing but what we do: browsers would follow a link of the page that is around us.
  */
 function followAlone(event: Event): void {
-  const link = targetOf(event).closest('a');
+  const link = targetOf(event).closest<HTMLAnchorElement>('a,button');
   const keys = ['button', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const;
-  if (!link || !('navigation' in window) || keys.some((key) => readEvent(event, key))) return;
+  if (
+    !link ||
+    (link.href && (!('navigation' in window) || keys.some((key) => readEvent(event, key))))
+  )
+    return;
   readEvent(event, 'preventDefault').call(event);
+  if (!link.href) return;
   const alone = createElement('a');
   alone.href = link.href;
   alone.rel = link.rel;

@@ -97,7 +97,15 @@ export interface View {
   readonly updateComplete: Promise<void>;
 }
 
-const attachOpen = (host: HTMLElement): ShadowRoot => host.attachShadow({mode: 'open'});
+function attachOpen(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({mode: 'open'});
+  // Browsers would follow a link of the page that is around us, such as one that was never closed.
+  root.addEventListener(
+    'click',
+    (event) => (event.target as Element).closest('button') && event.preventDefault(),
+  );
+  return root;
+}
 
 const drawNow = (draw: () => void): void => draw();
 

@@ -3,6 +3,8 @@ import {controls, elementsOf, exits, listen, type Exit} from './exits.js';
 import type {Position} from './settings.js';
 import {hostAround, isMatch, parentOf, readDocument, readThrough} from '../core/own-document.js';
 
+type Zoomed = Pick<HTMLElement, 'style'> & Partial<Pick<HTMLElement, 'currentCSSZoom'>>;
+
 /** Chromium has it since 114, Firefox since 125, Safari since 17. */
 let hasTopLayer = false;
 
@@ -120,7 +122,9 @@ export function keepClear(exit: Exit): void {
   // Where the page has replaced what measures, the colours are as it asked for.
   attempt(exit.mend);
   if (position === 'in-flow' || isInUse(float)) return;
-  if (exit.isBehind) bringForward(exit);
+  // Chromium 156 does not draw what it was shown in a part with `content-visibility: auto` that was
+  // out of sight then.
+  if (exit.isBehind || !float.offsetWidth) bringForward(exit);
   const all = exits.map((each) => each.float);
   float.style.transform = '';
   exit.shift = findShift(exit, all.slice(0, all.indexOf(float)));
@@ -141,7 +145,9 @@ function keepAllClear(): void {
  * what is fixed.
  */
 function fit({float, position, shift}: Exit): void {
-  const {style} = float;
+  // `zoom` of the page multiplies every length of a style. What is measured is in px of the window:
+  // so since Chromium 128 and Firefox 126.
+  const {style, currentCSSZoom: zoom = 1} = float as Zoomed;
   style.transform = '';
   if (position === 'in-flow') return;
   const {
@@ -156,7 +162,8 @@ function fit({float, position, shift}: Exit): void {
     Math.max(from, Math.min(from + start / scale, from + room - size / scale)) - start;
   const x = distance(box.left, box.width, offsetLeft, width);
   const y = distance(box.top + shift, box.height, offsetTop, height) + shift;
-  if (x || y || scale !== 1) style.transform = `translate(${x}px,${y}px) scale(${1 / scale})`;
+  if (x || y || scale !== 1)
+    style.transform = `translate(${x / zoom}px,${y / zoom}px) scale(${1 / scale})`;
 }
 
 function fitAll(): void {

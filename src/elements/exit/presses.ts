@@ -12,6 +12,9 @@ interface ExitLink {
 /** Where the press began that is under way. */
 let pressed: ExitLink | undefined;
 
+/** The finger, pen or mouse that presses it. */
+let pressedBy: number;
+
 /** The box of its link then. The page may draw the link anew, or move it, before the press ends. */
 let pressedBox: DOMRect;
 
@@ -63,18 +66,15 @@ function leaveBy({exit}: ExitLink, event: Event): void {
   event.preventDefault();
 }
 
-/** Pages refuse Enter everywhere, so that it sends no form: then no click comes of it. */
-function handleKeyDown(event: Event): void {
+/**
+ * Also for the middle button: a second tab would leave this one on the screen. And for the key
+ * itself: pages refuse Enter everywhere, so that it sends no form, and then no click comes of it.
+ */
+function handlePress(event: Event): void {
   const exitLink = findExitLink(event as KeyboardEvent & MouseEvent);
   if (exitLink) leaveBy(exitLink, event);
-}
-
-/** Also for the middle button: a second tab would leave this one on the screen. */
-function handleClick(event: Event): void {
-  const exitLink = findExitLink(event as MouseEvent);
-  if (exitLink) return leaveBy(exitLink, event);
   // Added now, so that every listener of the page is called before, and may refuse the press.
-  addEventListener('click', handleLastClick, {once: true});
+  else if (event.type === 'click') addEventListener('click', handleLastClick, {once: true});
 }
 
 function handleLastClick(event: Event): void {
@@ -85,19 +85,26 @@ function handleLastClick(event: Event): void {
 
 function handlePointerDown(event: Event): void {
   const exitLink = findExitLink(event as MouseEvent) || findVisibleExitLink(event as MouseEvent);
-  // The press before this one may have ended without `pointerup` or `pointercancel`.
-  if (exitLink) pressedBox = exitLink.link.getBoundingClientRect();
-  else forgetPress();
-  pressed = exitLink;
+  const {isPrimary, pointerId} = event as PointerEvent;
+  if (exitLink) {
+    pressed = exitLink;
+    pressedBox = exitLink.link.getBoundingClientRect();
+    pressedBy = pointerId;
+  }
+  // The press before this one may have ended without `pointerup` or `pointercancel`. Not where a
+  // thumb comes to rest elsewhere, while a finger presses.
+  else if (isPrimary) forgetPress();
 }
 
 /**
  * Does not wait for the click. It may never come: focus-trap cancels each `touchstart` outside of
  * its dialog. A finger's events go to where it went down, so its place is compared.
  */
-function handlePointerUp(event: Event): void {
-  if (!pressed) return;
-  if (isInside(pressedBox, event as MouseEvent)) leaveBy(pressed, event);
+function handlePressEnd(event: Event): void {
+  const {type, pointerId = pressedBy} = event as Partial<PointerEvent>;
+  // Another finger may have been lifted.
+  if (!pressed || pointerId !== pressedBy) return;
+  if (type === 'pointerup' && isInside(pressedBox, event as MouseEvent)) leaveBy(pressed, event);
   else forgetPress();
 }
 
@@ -139,15 +146,12 @@ const handleShift = countShift((presses) => {
 
 /** Hears each press on an exit, and the shortcut. */
 export function listenForPresses({float}: Exit): void {
-  listen(window, 'keydown', handleKeyDown);
-  listen(window, 'click auxclick', handleClick);
-  listen(window, 'pointerdown', handlePointerDown);
-  listen(window, 'pointerup', handlePointerUp);
-  listen(window, 'contextmenu dragstart', keepPress);
-  listen(window, 'pointercancel pagehide', forgetPress);
-  listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
   // Where the page put us into a closed root, the window is not told what was pressed.
-  listen(float, 'keydown', handleKeyDown);
-  listen(float, 'click auxclick', handleClick);
-  listen(float, 'pointerdown', handlePointerDown);
+  for (const target of [window, float]) {
+    listen(target, 'keydown click auxclick', handlePress);
+    listen(target, 'pointerdown', handlePointerDown);
+  }
+  listen(window, 'pointerup pointercancel pagehide', handlePressEnd);
+  listen(window, 'contextmenu dragstart', keepPress);
+  listen(window, 'keydown keyup mousedown wheel pagehide', handleShift);
 }
