@@ -3,8 +3,8 @@ import {languageTags, type Locale} from '../../content/vocabulary.js';
 let tags: Readonly<Record<Locale, RegExp>> = languageTags;
 
 /**
- * The languages of the vocabulary, and those that a page has registered messages in, each with how a
- * language tag for it begins.
+ * The languages of the vocabulary, and those that a page has registered messages in, each with how
+ * a language tag for it begins.
  */
 export const knownTags = (): Readonly<Record<Locale, RegExp>> => tags;
 
