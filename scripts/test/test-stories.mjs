@@ -70,6 +70,36 @@ async function lookAt(root) {
   return wrong;
 }
 
+/** In the page: what of a page of documentation is not finished, or does not fit a phone. */
+function lookAtDocs() {
+  const wrong = [];
+  const {scrollWidth} = document.documentElement;
+  if (scrollWidth > innerWidth) {
+    const widest = Array.from(document.querySelectorAll('.sbdocs-content *'))
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+      .filter((each) => !each.closest('pre, table'));
+    wrong.push(
+      `It is ${scrollWidth} px wide at ${innerWidth}: ${widest
+        .map(({outerHTML}) => outerHTML.slice(0, 80))
+        .slice(0, 3)
+        .join(' ')}`,
+    );
+  }
+  const words =
+    /** @type {HTMLElement | null} */ (document.querySelector('.sbdocs-content'))?.innerText ?? '';
+  if (words.trim().length < 100) wrong.push('There is next to nothing on it');
+  for (const [mark] of words.matchAll(/\| -{3,}|^#{1,4} .*|\*\*\w.*|\]\([^)]*\)|\bundefined\b/gm))
+    wrong.push(`Markdown or a program is read as words: ${mark.slice(0, 40)}`);
+  for (const image of document.images)
+    if (image.complete && !image.naturalWidth) wrong.push(`There is no picture ${image.src}`);
+  for (const table of document.querySelectorAll('.sbdocs-content table'))
+    if (table instanceof HTMLTableElement && table.rows.length < 2) wrong.push('A table is empty');
+  return wrong;
+}
+
+const screen = {width: 800, height: 600};
+const phone = {width: 320, height: 800};
+
 /**
  * In the page: shows a story or a page of documentation, and waits until it is drawn. A page that
  * is loaded anew for each would take ten times as long.
@@ -130,12 +160,20 @@ await visit('Storybook opens', async () => {
   );
   await page.waitForSelector('#storybook-docs > *', {timeout: 20_000});
   await page.evaluate(axeSource);
+  await page.setViewport(phone);
+  wrong.push(...(await page.evaluate(lookAtDocs)));
+  await page.setViewport(screen);
 });
 for (const {id, type, locale, name} of visits.slice(1)) {
   await visit(name, async () => {
     const problem = await page.evaluate(show, id, type, {locale});
     if (problem) wrong.push(problem);
-    if (type === 'docs') return;
+    if (type === 'docs') {
+      await page.setViewport(phone);
+      wrong.push(...(await page.evaluate(lookAtDocs)));
+      await page.setViewport(screen);
+      return;
+    }
     await page.waitForFunction(() => !document.querySelector('.states:not([data-ready])'));
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

@@ -1,6 +1,7 @@
 import {findOurs, settingOf, readNation, type Ours} from './find-ours.js';
 import {
   homeNumber,
+  isCharged,
   knownNumbers,
   misprintOf,
   numberOf,
@@ -70,7 +71,7 @@ function nationReader(page: Page): (tag: Tag) => Nation | undefined {
 }
 
 /**
- * What is wrong with one number, wherever it stands: old, a misprint, or of another nation.
+ * What is wrong with one number, wherever it stands: old, a misprint, charged, or of another nation.
  *
  * @param positionOf - called for a fault alone: a position takes time to find
  */
@@ -91,6 +92,10 @@ function findNumberFaults(
   } else if (meant) {
     const what = `${quote(shown)} differs in one digit from ${meant.display}, ${meant.name}.`;
     findings.push(finding('number-misprint', what, positionOf()));
+  } else if (isCharged(number)) {
+    findings.push(
+      finding('number-charged', `${quote(shown)} has a charge of its own.`, positionOf()),
+    );
   }
   if (facts && nation && !facts.nations.includes(nation)) {
     const what = `${facts.display}, ${facts.name}, is for ${facts.nations

@@ -31,6 +31,12 @@ export const rules = {
     why: 'One wrong digit is a call that reaches nobody, and few people dare to ring twice.',
     mend: 'Compare it with the service’s own page, digit by digit. If it is another service’s right number, leave it.',
   },
+  'number-charged': {
+    level: 'warning',
+    about: 'a number that costs more than a usual call (084, 087, 09, 118)',
+    why: 'The call has a charge of its own, shows on the bill, and is dear for whoever has little credit or shares an account.',
+    mend: 'Put a number that begins with 03, 0800 or 0808 in its place, or one of your town; the police are on 101.',
+  },
   'number-other-nation': {
     level: 'error',
     about: 'a line of one nation on a page for another',

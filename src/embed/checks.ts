@@ -1,10 +1,10 @@
-import {defaultChoices, type Choices} from './choices.js';
+import {defaultChoices, otherNationOf, type Choices} from './choices.js';
 import {refusedColours} from './contrast.js';
 import type {PageReading} from './read-page.js';
 
 /** One thing to do before visitors come. */
 export interface Check {
-  readonly id: 'exit' | 'help' | 'welsh' | 'recorder' | 'colours' | 'current';
+  readonly id: 'exit' | 'help' | 'welsh' | 'police' | 'recorder' | 'colours' | 'current';
   readonly isDone: boolean;
   /** A sentence on how it stands. */
   readonly says: string;
@@ -21,6 +21,7 @@ export function listChecks(choices: Choices, page?: PageReading): Check[] {
   const isInSnippet = choices.tags.includes('exit');
   const exit = page ? isOnPage : isInSnippet;
   const isWelsh = choices.languages.includes('cy');
+  const isElsewhere = otherNationOf(choices.nation, choices.policeForce);
   const refused = refusedColours(choices.colours);
   const checks: Check[] = [
     {
@@ -54,6 +55,15 @@ export function listChecks(choices: Choices, page?: PageReading): Check[] {
             says: isWelsh
               ? 'There is a text for a Welsh page.'
               : 'The nation is Wales, and there is no text for a Welsh page.',
+          },
+        ]
+      : []),
+    ...(choices.policeForce && choices.nation
+      ? [
+          {
+            id: 'police' as const,
+            isDone: !isElsewhere,
+            says: isElsewhere ?? 'The police and the lines are of one nation.',
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import {tagNames, type TagName} from '../partner-pages/tag-places.js';
+import {helplinesEn} from '../content/helplines/en.js';
 import {policeForces} from '../content/police-forces/facts.js';
 import {
   locales,
@@ -64,6 +65,20 @@ export const isFolder = (text: string): boolean => /^(https:\/\/|\/(?!\/))[\w./~
 
 /** What can be the address of the page that helps. What stands after a `#` is ours. */
 export const isHelpPage = (text: string): boolean => /^https:\/\/[^\s#"'<>]+$/.test(text);
+
+/**
+ * A sentence where the police force serves another nation than the one that is chosen; `undefined`
+ * where both fit.
+ */
+export function otherNationOf(
+  nation: Nation | null,
+  policeForce: string | null,
+): string | undefined {
+  const force = policeForces.find(({id}) => id === policeForce);
+  if (!nation || !force?.nation || force.nation === nation) return undefined;
+  const {nations: names} = helplinesEn;
+  return `${force.name} is in ${names[force.nation]}, and the nation is ${names[nation]}: the visitor would see the police of one and the lines of the other.`;
+}
 
 /** A list as it is meant, in our own order and without what we do not know. */
 function known<T extends string>(all: readonly T[], text: string | null): readonly T[] {

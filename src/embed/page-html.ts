@@ -99,7 +99,7 @@ ${ways.map((way) => choice('radio', 'way', way, ...wayLabels[way])).join('\n')}
 <div class="field" role="group" aria-labelledby="embed-languages"><span id="embed-languages">Languages of your pages</span>
 <div class="row">${locales.map((locale) => choice('checkbox', 'lang', locale, languageLabels[locale])).join('')}</div>
 <small>The Welsh still waits for its reviewer.</small></div>
-<label class="field"><span>Local police, in the helplines</span><select name="police-force">${option('', 'None')}${policeForces.map(({id, name}) => option(id, name)).join('')}</select></label>
+<label class="field"><span>Local police, in the helplines</span><select name="police-force" aria-describedby="embed-police">${option('', 'None')}${policeForces.map(({id, name}) => option(id, name)).join('')}</select><small id="embed-police"><span class="wrong" data-wrong="police-force" role="status"></span></small></label>
 <label class="field"><span>What they need most, in the helplines</span><select name="need">${option('', 'Everything')}${needs.map((need) => option(need, helplinesEn.needs[need])).join('')}</select></label>
 </fieldset>
 <fieldset><legend>Where is it?</legend>

@@ -4,6 +4,7 @@ import {
   defaultChoices,
   isFolder,
   isHelpPage,
+  otherNationOf,
   readChoices,
   writeChoices,
   type Choices,
@@ -134,6 +135,12 @@ export function startEmbed(root: HTMLElement): void {
     }
   }
 
+  /** Says that the police and the lines are of two nations. */
+  function drawPolice(): void {
+    find('[data-wrong="police-force"]').textContent =
+      otherNationOf(choices.nation, choices.policeForce) ?? '';
+  }
+
   function drawColours(): void {
     for (const name of colourNames) {
       const swatch = find(`[data-swatch="${name}"]`);
@@ -217,7 +224,10 @@ export function startEmbed(root: HTMLElement): void {
       const inside = preview.contentWindow as (Window & typeof globalThis) | null;
       if (!inside) return;
       const sheet = new inside.CSSStyleSheet();
-      sheet.replaceSync(`body{margin:8px}${writeColours(choices)}`);
+      // As a page has it: a line between one part and the next.
+      sheet.replaceSync(
+        `body{margin:8px}body>*+*{margin-block-start:1rem}${writeColours(choices)}`,
+      );
       inside.document.adoptedStyleSheets = [sheet];
     } catch {
       // It was left by the exit.
@@ -287,6 +297,7 @@ export function startEmbed(root: HTMLElement): void {
       .querySelector('ul')
       ?.replaceChildren(...lost.map((each) => make('li', {textContent: each})));
     drawAddresses();
+    drawPolice();
     drawColours();
     drawPreview();
     find('[data-checks]').replaceChildren(

@@ -8,6 +8,7 @@ import {
   versionIn,
 } from '../partner-pages/tag-places.js';
 import {
+  isCharged,
   knownNumbers,
   misprintOf,
   numberOf,
@@ -34,7 +35,14 @@ import {helplinesSettings} from '../elements/helplines/settings.js';
 import {weekSettings} from '../elements/week/settings.js';
 import {resolveLocale} from '../domain/resolve-locale.js';
 import {toForce, toNation} from '../domain/to-word.js';
-import {defaultChoices, tagNames, type Choices, type TagName, type Way} from './choices.js';
+import {
+  defaultChoices,
+  otherNationOf,
+  tagNames,
+  type Choices,
+  type TagName,
+  type Way,
+} from './choices.js';
 import type {Release} from './make-embed.js';
 
 /** An element of a page, as any parser of HTML can give it. Nothing of it is ever run. */
@@ -196,6 +204,20 @@ function findLeftOut(
   ].map(short);
 }
 
+/** A police force of one nation where the lines are those of another. */
+function findForceFaults(settings: Settings): PageFault[] {
+  const says = otherNationOf(
+    oneOf(nations, settings.nation),
+    oneOf(
+      policeForces.map(({id}) => id),
+      settings['police-force'],
+      toForce,
+    ),
+  );
+  const found = short(`police-force="${settings['police-force'] ?? ''}"`);
+  return says ? [{kind: 'value', found, says}] : [];
+}
+
 function findSettingFaults(tag: TagName, settings: Settings): PageFault[] {
   const known = Object.keys(tables[tag]).map(attributeOf);
   const findings: PageFault[] = [];
@@ -287,15 +309,13 @@ function findNumberFaults(element: PageElement, isOurs: boolean, seen: Set<strin
     if (seen.has(number) || knownNumbers.has(number)) return;
     const old = supersededNumber(number);
     const meant = misprintOf(number);
-    // Ofcom: a call to 084 and 087 has a service charge beside the access charge, since July 2015.
-    const isCharged = /^08[47]\d{7,8}$/.test(number);
     const says = old
       ? `Do not give this number: ${old.why}.${insteadOf(old)}`
       : !isOurs
         ? undefined
         : meant
           ? `It differs in one digit from ${meant.display}, ${meant.name}.`
-          : isCharged
+          : isCharged(number)
             ? 'A caller pays a charge for it, and this version has none such. The police are on 101.'
             : 'This number is none of those that this version has. Ring it before you keep it.';
     if (!says) return;
@@ -431,8 +451,9 @@ const oneOf = <T extends string>(all: readonly T[], value = '', normalise = toNa
  *
  * @param root - the page, or a piece of it, parsed without running it
  * @param known - the version to compare it with
+ * @param ofModule - some tags are what our module for Drupal prints, which brings the script
  */
-export function readPage(root: PageElement, known: Release): PageReading {
+export function readPage(root: PageElement, known: Release, ofModule = false): PageReading {
   const places: Place[] = [];
   /** What counts for each place: its own settings, and those around it. */
   const effective: Settings[] = [];
@@ -487,7 +508,11 @@ export function readPage(root: PageElement, known: Release): PageReading {
     findings.push(...findSettingFaults(place.tag, place.settings));
   }
 
-  findings.push(...findNumberFaults(root, false, seen), ...findAddressFaults(root));
+  findings.push(
+    ...effective.flatMap((each) => findForceFaults({...ofScript, ...each})),
+    ...findNumberFaults(root, false, seen),
+    ...findAddressFaults(root),
+  );
 
   const setting = (name: string) =>
     effective.find((each) => each[name])?.[name] ?? (places.length ? ofScript[name] : undefined);
@@ -517,7 +542,12 @@ export function readPage(root: PageElement, known: Release): PageReading {
       ]),
     ),
     notes: [
-      ...(places.some((each) => each.way !== 'wordpress') && !hasScript
+      ...(ofModule
+        ? [
+            'Some of it is Twig of our module for Drupal, which brings the script and the words. There, change what stands in the braces, and leave the snippet above.',
+          ]
+        : []),
+      ...(places.some((each) => each.way !== 'wordpress') && !hasScript && !ofModule
         ? [
             'There is no script of ours in it. Without one, visitors have only the words inside the tags. If it is elsewhere on your page, all is well.',
           ]

@@ -41,6 +41,26 @@ function fromBlocks(text: string): string {
   );
 }
 
+/** A component of our module for Drupal, as Twig includes it, and what is handed to it. */
+const included =
+  /\{(?:\{-?\s*include\s*\(|%-?\s*(?:include|embed)\s)\s*["']four_signs:four-signs-([a-z]+)["']([^]*?)[-~]?[%}]\}/g;
+
+/** The tag that such a component prints; what a program computes stays a binding. */
+const fromTwig = (text: string): string =>
+  text.replace(included, (_, tag: string, rest: string) => {
+    const settings = Array.from(
+      rest.matchAll(
+        /["']?\b([a-z_]+)["']?\s*:\s*(?:"([^"]*)"|'([^']*)'|(\d+|true)\b|(?!false\b)([\w.]+))/g,
+      ),
+      ([, key = '', quoted, single, plain, computed]) => {
+        const name = key.replace(/_/g, '-');
+        const value = (quoted ?? single ?? plain ?? computed ?? '').replace(/"/g, '&quot;');
+        return ` ${computed === undefined ? '' : ':'}${name}="${value}"`;
+      },
+    );
+    return `<four-signs-${tag}${settings.join('')}></four-signs-${tag}>`;
+  });
+
 /** The text that people read on a page. */
 function textOf(root: PageElement): string {
   const programs = ({name, text, children}: PageElement): string[] =>
@@ -52,8 +72,8 @@ function textOf(root: PageElement): string {
 const deepest = 3;
 
 /**
- * Reads what somebody pasted: HTML, or what systems make of HTML. A component of a framework, a
- * block of WordPress, and tags that are written as text (`&lt;`) are read as the HTML that was
+ * Reads what somebody pasted: HTML, or what systems make of HTML. A component of a framework, one
+ * of our module for Drupal, a block of WordPress, and tags that are written as text (`&lt;`) are read as the HTML that was
  * meant.
  *
  * @param pasted - never run
@@ -68,7 +88,9 @@ export function readPasted(
   const read = (text: string, depth: number): PageReading => {
     const program = isComponent(text);
     const more: PageFault[] = [];
-    let html = fromBlocks(text).replace(selfClosing, (found, name: string, rest: string) => {
+    const plain = fromTwig(text);
+    const ofModule = plain !== text;
+    let html = fromBlocks(plain).replace(selfClosing, (found, name: string, rest: string) => {
       if (!program)
         more.push({
           kind: 'markup',
@@ -79,7 +101,7 @@ export function readPasted(
     });
     if (program) html = html.replace(opening, fromJsx);
     const tree = parse(html);
-    const reading = readPage(tree, known);
+    const reading = readPage(tree, known, ofModule);
     if (!reading.places.length && depth < deepest) {
       const inner = textOf(tree);
       if (/<four-signs-[a-z]|\sdata-four-signs=|&lt;four-signs-[a-z]/i.test(inner)) {

@@ -105,6 +105,15 @@ export function readNumbers(text: string): Found[] {
   return found;
 }
 
+/**
+ * Whether a call to it has a service charge beside the access charge: 084, 087, 09 and 118, since
+ * July 2015 (Ofcom, UK Calling).
+ *
+ * @param number - as {@link homeNumber} has it
+ */
+export const isCharged = (number: string): boolean =>
+  /^(?:0(?:8[47]|9\d)\d{5,8}|118\d{3})$/.test(number) && !knownNumbers.has(number);
+
 /** Codes of three to six digits that a phone in the United Kingdom dials. */
 const shortCodes = /^(?:1(?:00|01|05|11|12|19|23|55|59|95)|112|999|116\d{3}|118\d{3}|1800[012])$/;
 

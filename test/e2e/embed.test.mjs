@@ -568,6 +568,122 @@ for (const browser of [...browserNames, ...webkitNames]) {
       await close();
     });
 
+    test('says that the police are of another nation, beside the question and in the checks', async () => {
+      const {page, checks, close} = await openEmbed(browser, '#nation=wales&police-force=dorset');
+      const said = () => page.$eval('[data-wrong="police-force"]', (each) => each.textContent);
+      assert.match(await said(), /^Dorset Police is in England, and the nation is Wales/);
+      assert.ok((await checks()).some((each) => each.startsWith('Open: Dorset Police')));
+      await page.select('[name=police-force]', 'gwent');
+      assert.equal(await said(), '');
+      assert.ok((await checks()).some((each) => each.startsWith('Done: The police')));
+      await close();
+    });
+
+    for (const width of [320, 1280]) {
+      test(
+        `is used from the first question to an old snippet by keys alone, at ${width} pixels, and the focus is always seen and goes as one reads`,
+        {skip},
+        async () => {
+          const {page, written, close} = await openEmbed(browser, '', {
+            viewport: {width, height: 720},
+          });
+          /** What has the focus: its place in the document, and why a person would not see it. */
+          const look = () =>
+            page.evaluate(() => {
+              const element = document.activeElement;
+              if (!element || element === document.body) return null;
+              const at = Array.from(document.querySelectorAll('*')).indexOf(element);
+              // What is in it has its own order.
+              if (element.localName === 'iframe') return {at, inFrame: true, hidden: ''};
+              const {left, right, top, bottom} = element.getBoundingClientRect();
+              const {outlineStyle, outlineWidth} = getComputedStyle(element);
+              const x = Math.min(Math.max((left + right) / 2, 0), innerWidth - 1);
+              const y = Math.min(Math.max(top + 4, 0), innerHeight - 1);
+              const seen = document.elementFromPoint(x, y);
+              const hidden = [
+                bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth
+                  ? `outside of the window: ${Math.round(top)} to ${Math.round(bottom)}`
+                  : '',
+                seen &&
+                (element.contains(seen) ||
+                  seen.contains(element) ||
+                  seen.closest('label')?.contains(element))
+                  ? ''
+                  : `under ${seen?.outerHTML.slice(0, 80)}`,
+                outlineStyle === 'none' || parseFloat(outlineWidth) < 2
+                  ? `no ring: ${outlineStyle} ${outlineWidth}`
+                  : '',
+              ];
+              return {
+                at,
+                hidden: hidden
+                  .filter(Boolean)
+                  .map((why) => `${element.outerHTML.slice(0, 80)}: ${why}`)
+                  .join(),
+              };
+            });
+          const hidden = [];
+          let before = -1;
+          const tabTo = async (selector) => {
+            for (let presses = 0; presses < 250; presses += 1) {
+              await page.keyboard.press('Tab');
+              const now = await look();
+              assert.ok(now, `Tab leaves the page before ${selector}`);
+              if (now.hidden) hidden.push(now.hidden);
+              assert.ok(
+                now.at > before || (now.inFrame && now.at === before),
+                `Tab goes back before ${selector}`,
+              );
+              before = now.at;
+              if (await page.evaluate((each) => document.activeElement.matches(each), selector))
+                return;
+            }
+            assert.fail(`Tab does not come to ${selector}`);
+          };
+          await tabTo('[name=tags][value=checklist]');
+          await page.keyboard.press(' ');
+          assert.doesNotMatch(await written(), /<four-signs-checklist/);
+          await tabTo('[name=way]');
+          await page.keyboard.press('ArrowDown');
+          assert.match(await written(), /<div data-four-signs="helplines"/);
+          await tabTo('[name=nation]');
+          // A list of choices: one key for each.
+          for (let down = 0; down < 2; down += 1) await page.keyboard.press('ArrowDown');
+          await tabTo('[name=lang][value=cy]');
+          assert.match(await written(), /data-nation="wales"/);
+          await page.keyboard.press(' ');
+          assert.match(await written(), /lang="cy"/);
+          await tabTo('[name=accent]');
+          await page.keyboard.type('#999999');
+          await tabTo('.refused button');
+          await page.keyboard.press('Enter');
+          // It is gone, and its field has the focus.
+          before = (await look())?.at ?? -1;
+          assert.match(await written(), /--four-signs-accent: #/);
+          await tabTo('.snippet button');
+          await page.keyboard.press('Enter');
+          await until(
+            () => page.$eval('[data-said]', (said) => said.textContent !== ''),
+            'it says that it was copied, or how to',
+          );
+          await tabTo('[data-preview-bar] button');
+          await tabTo('[data-old]');
+          await page.keyboard.type('<four-signs-week nation="wales"></four-signs-week>');
+          await tabTo('[data-findings] button');
+          await page.keyboard.press('Enter');
+          assert.match(await written(), /<four-signs-week/);
+          // The snippet above it is another one, and the focus stays.
+          assert.ok(
+            await page.evaluate(() => document.activeElement?.matches('[data-findings] button')),
+          );
+          before = (await look())?.at ?? -1;
+          await tabTo('.ready summary');
+          assert.deepEqual(hidden, []);
+          await close();
+        },
+      );
+    }
+
     test('has nothing that axe finds', async () => {
       const {page, close} = await openEmbed(browser, '#text=%23999999&nation=wales&way=link');
       await page.evaluate(axeSource);

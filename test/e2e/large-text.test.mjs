@@ -1,6 +1,6 @@
 /**
- * Whoever reads large text on a small phone can read every number whole: nothing is cut, and none
- * is broken while it has room on a line. At the text sizes that browsers offer, on the narrowest
+ * Whoever reads large text on a small phone can read every number whole: nothing is cut or lies on
+ * something else, and none is broken while it has room on a line. At the text sizes that browsers offer, on the narrowest
  * phones, in both languages, in every tag.
  */
 import assert from 'node:assert/strict';
@@ -77,6 +77,46 @@ const broken = (root) => {
   return problems;
 };
 
+/** In the page: what can be pressed or is a heading, and is cut, or lies on another one. */
+const overlapping = (root) => {
+  const seen = [
+    ...root.querySelectorAll('a, button, summary, label, legend, h1, h2, h3, h4, h5, h6'),
+  ].flatMap((element) => {
+    if (element.closest('.visually-hidden, .sticky') || !element.getClientRects().length) return [];
+    const boxes = [];
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      if (!texts.currentNode.parentElement?.closest('.visually-hidden'))
+        boxes.push(...range.getClientRects());
+    }
+    return boxes.length ? [{element, boxes}] : [];
+  });
+  const problems = [];
+  const name = (element) => element.textContent.trim().slice(0, 30);
+  for (const [index, {element, boxes}] of seen.entries()) {
+    for (const {left, right} of boxes)
+      if (left < -0.5 || right > innerWidth + 0.5)
+        problems.push(`${name(element)} is cut: ${left} to ${right}`);
+    for (const other of seen.slice(index + 1)) {
+      if (element.contains(other.element) || other.element.contains(element)) continue;
+      const lies = boxes.some((one) =>
+        other.boxes.some(
+          (two) =>
+            one.left < two.right - 1 &&
+            two.left < one.right - 1 &&
+            one.top < two.bottom - 1 &&
+            two.top < one.bottom - 1,
+        ),
+      );
+      if (lies) problems.push(`${name(element)} lies on ${name(other.element)}`);
+    }
+  }
+  if (seen.length < 3) problems.push(`only ${seen.length} things to press`);
+  return problems;
+};
+
 for (const browser of browserNames) {
   describe(`somebody who needs large text, in ${browser}`, () => {
     for (const lang of ['en', 'cy']) {
@@ -100,6 +140,8 @@ for (const browser of browserNames) {
             const check = async (tag, when) => {
               const root = await visitor.find(tag, '.root', 0);
               assert.deepEqual(await root.evaluate(broken), [], `<${tag}>${when}`);
+              // Every fold is open now.
+              assert.deepEqual(await root.evaluate(overlapping), [], `<${tag}>${when}`);
             };
             await check('four-signs-helplines', '');
             await check('four-signs-week', '');

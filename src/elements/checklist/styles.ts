@@ -227,6 +227,11 @@ export const checklistStyles = css`
     font-size: 0.8em;
     font-weight: 600;
   }
+  /* Each row begins alike: what it is for, or who it is. A bolder word in it would be of 900. */
+  .ending .row,
+  .ending strong {
+    font-weight: 700;
+  }
   /* Two lists, one block. */
   .block > :not(:last-child) {
     border-end-start-radius: 0;

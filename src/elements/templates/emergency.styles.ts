@@ -116,6 +116,7 @@ export const emergencyStyles = css`
   }
   .about {
     display: block;
+    font-weight: 400;
   }
   .row.vital .number {
     color: var(--_danger);

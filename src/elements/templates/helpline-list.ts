@@ -35,7 +35,12 @@ function textAbout(
   messages: HelplinesMessages,
   locale: Locale,
 ): HelplineText | undefined {
-  if ('words' in helpline) return helpline.words[locale] ?? helpline.words.en;
+  if ('words' in helpline) {
+    const {[locale]: own, en} = helpline.words;
+    return (
+      own ?? (en && {...en, languages: {name: 'en', about: 'en', note: 'en', ...en.languages}})
+    );
+  }
   const {services} = messages;
   return Object.prototype.hasOwnProperty.call(services, helpline.id)
     ? services[helpline.id as keyof typeof services]

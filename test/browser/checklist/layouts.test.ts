@@ -36,6 +36,41 @@ describe('the checklist on one page', () => {
     expect(journey.heading().closest('[aria-live], [role=status], [role=alert]')).to.equal(null);
   });
 
+  for (const [ending, ticks] of [
+    ['may be stalking', ['calls', 'messages']],
+    ['in danger', ['calls', 'weapon']],
+    ['nothing ticked', []],
+  ] as const)
+    for (const width of [320, 1000])
+      it(`has rows that look alike to whoever reads the ending ${ending}, ${width} px wide`, () => {
+        const box = document.createElement('div');
+        box.style.width = `${width}px`;
+        document.body.append(box);
+        const journey = start({nation: 'wales'}, {into: box});
+        journey.tick(...ticks);
+        journey.finish();
+        const rows = [...journey.root.querySelectorAll<HTMLElement>('.row')].filter((row) =>
+          row.checkVisibility(),
+        );
+        expect(rows.length).to.be.greaterThan(1);
+        const looks = rows.map((row) => {
+          const [words, number] = row.children as unknown as [HTMLElement, HTMLElement];
+          const title = words.querySelector('strong') ?? words;
+          const about = words.querySelector('.about');
+          const {left, right, height} = row.getBoundingClientRect();
+          expect(height, row.textContent).to.be.at.least(48);
+          return {
+            title: getComputedStyle(title).fontWeight,
+            about: about ? getComputedStyle(about).fontWeight : '400',
+            number: getComputedStyle(number).fontSize,
+            left,
+            right,
+          };
+        });
+        for (const each of looks) expect(each).to.deep.equal(looks[0]);
+        box.remove();
+      });
+
   it('keeps the ticks when a person goes back to the list', () => {
     const journey = start();
     journey.tick('calls', 'afraid');

@@ -44,6 +44,36 @@ describe('A language that is added', () => {
     });
   }
 
+  it('has around it the words of a partner in English, marked as English', async () => {
+    const element = document.createElement('four-signs-helplines');
+    element.lang = 'qps';
+    element.only = [];
+    element.partnerHelplines = [
+      {
+        id: 'quillhaven',
+        name: 'Quillhaven',
+        about: {en: 'For all.', cy: 'I bawb.'},
+        note: 'Ring.',
+        website: 'https://www.example.org/',
+      },
+      {id: 'dychmygol', name: {cy: 'Dychmygol'}, website: 'https://www.example.org/'},
+    ];
+    document.body.append(element);
+    await element.updateComplete;
+    const languageOf = (words: string) =>
+      [...element.shadowRoot!.querySelectorAll('[lang]')]
+        .reverse()
+        .find((each) => each.textContent.includes(words))
+        ?.getAttribute('lang');
+    expect(['Quillhaven', 'For all.', 'Ring.', 'Dychmygol'].map(languageOf)).to.deep.equal([
+      'en',
+      'en',
+      'en',
+      'cy',
+    ]);
+    element.remove();
+  });
+
   it('is what the checklist speaks', () => {
     const journey = start({lang: 'qps-ploc'});
     expect(journey.root.textContent).to.contain(`[${checklistEn.title}]`);

@@ -134,7 +134,14 @@ describe('settings that an element reads from the page', () => {
       expect([readHeadingLevel(one, 3), readHeadingLevel(one, '4')]).to.deep.equal([3, 4]);
     });
 
-    for (const wrong of ['0', '6', '2.5', 'h3', '', NaN]) {
+    for (const quoted of ['“3”', '"3"', '‘3’', ' 3\u200b', '”3″'])
+      it(`is 3 where an editor made ${JSON.stringify(quoted)} of it, and nobody is warned`, () => {
+        const one = element('<four-signs-example></four-signs-example>');
+        const heard = warningsDuring(() => expect(readHeadingLevel(one, quoted)).to.equal(3));
+        expect(heard).to.deep.equal([]);
+      });
+
+    for (const wrong of ['-3', '3-4', '3 4', '0', '6', '2.5', 'h3', '', NaN]) {
       it(`is 2, with a warning, when it is ${JSON.stringify(wrong)}`, () => {
         const heard = warningsDuring(() => {
           expect(

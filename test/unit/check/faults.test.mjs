@@ -63,6 +63,19 @@ const faults = [
     after('0808&nbsp;<b>802</b>\u00a00301'),
   ],
   ['an emergency number of two nines', 'number-misprint', {...after('Call 99 now'), at: '99 now'}],
+  ['a number that begins with 0845', 'number-charged', after('0845 046 0123')],
+  [
+    'a number that begins with 0870, in the address of a link alone',
+    'number-charged',
+    after('<a href="tel:+448700460123">Ring us</a>'),
+  ],
+  ['a number that begins with 0843, after +44', 'number-charged', after('+44 (0)843 046 0123')],
+  ['a number at a premium rate', 'number-charged', after('0909 879 0123')],
+  [
+    'a directory that is asked by phone',
+    'number-charged',
+    after('<a href="tel:118500">118500</a>'),
+  ],
   [
     'a line of Scotland on a page of Wales',
     'number-other-nation',

@@ -21,6 +21,9 @@ describe('A word as an editor writes it', () => {
   test('is the nation of that name, in English and in Welsh', () => {
     for (const nation of nations) assert.equal(toNation(nation), nation);
     assert.deepEqual(['Lloegr', 'Cymru', 'Yr Alban', 'Gogledd Iwerddon'].map(toNation), nations);
+    for (const written of ['NI', 'N. Ireland', 'N Ireland', 'GB-NIR'])
+      assert.equal(toNation(written), 'northern-ireland', written);
+    assert.deepEqual(['GB-ENG', 'gb-wls', 'GB_SCT', 'GB-NIR'].map(toNation), nations);
     for (const written of ['Wales&nbsp;', '&quot;wales&quot;', '<p>wales</p>', 'wa\u00adles'])
       assert.equal(toNation(written), 'wales', written);
     // Of the prototype of all objects.

@@ -96,6 +96,42 @@ import 'four-signs/define/helplines';
     notes: [/no script of ours/],
     leftOut: [/\[nation\]="'wales'"/, /\[attr\.lang\]="'cy'"/],
   },
+  'a template of Drupal, with components of our module': {
+    html: `{{ include('four_signs:four-signs-exit', {}, with_context = false) }}
+{{ include('four_signs:four-signs-helplines', {nation: 'wales', police_force: "gwent", heading_level: 3, without_choice: false}, with_context = false) }}
+{% include "four_signs:four-signs-checklist" with {'nation': 'wales', lang: 'cy', about: node.about} only %}`,
+    tags: ['exit', 'checklist', 'helplines'],
+    choices: {nation: 'wales', policeForce: 'gwent', languages: ['en', 'cy']},
+    notes: [/module for Drupal/],
+    leftOut: [/heading-level="3"/, /:about="node\.about"/],
+  },
+  'a template of Drupal, with a setting that is wrong': {
+    html: `{%- embed 'four_signs:four-signs-helplines' with {nation: 'france'} -%}{% endembed %}`,
+    tags: ['helplines'],
+    says: [/"nation" has to be/],
+    notes: [/module for Drupal/],
+  },
+  'a template of Twig with an include of somebody else': {
+    html: `{{ include('theme:card', {nation: 'wales'}) }}${script()}${helplines()}`,
+    tags: ['helplines'],
+  },
+  'police of another nation': {
+    html: `${script()}${helplines(' nation="wales" police-force="dorset"')}`,
+    tags: ['helplines'],
+    choices: {nation: 'wales', policeForce: 'dorset'},
+    says: [/Dorset Police is in England/],
+  },
+  'police that work in every nation': {
+    html: `${script()}${helplines(' nation="wales" police-force="btp"')}`,
+    tags: ['helplines'],
+    choices: {nation: 'wales', policeForce: 'btp'},
+  },
+  'police of the nation that stands on the script': {
+    html: `${script('defer data-nation="england"')}${helplines(' police-force="gwent"')}`,
+    tags: ['helplines'],
+    choices: {nation: 'england', policeForce: 'gwent'},
+    says: [/Gwent Police is in Wales/],
+  },
   'text of a CMS, with &lt; for <': {
     html: escaped(
       `<script src="/four-signs/0.0.4/four-signs.js" defer></script>\n${helplines(' nation="wales" lang="cy"', '<p>Ffoniwch <a href="tel:03006360300">0300 636 0300</a></p>')}`,
