@@ -71,7 +71,7 @@ function nationReader(page: Page): (tag: Tag) => Nation | undefined {
 }
 
 /**
- * What is wrong with one number, wherever it stands: old, a misprint, charged, or of another nation.
+ * What is wrong with one number, wherever it stands: old, misprinted, charged, of another nation.
  *
  * @param positionOf - called for a fault alone: a position takes time to find
  */

@@ -73,8 +73,8 @@ const deepest = 3;
 
 /**
  * Reads what somebody pasted: HTML, or what systems make of HTML. A component of a framework, one
- * of our module for Drupal, a block of WordPress, and tags that are written as text (`&lt;`) are read as the HTML that was
- * meant.
+ * of our module for Drupal, a block of WordPress, and tags that are written as text (`&lt;`) are
+ * read as the HTML that was meant.
  *
  * @param pasted - never run
  * @param parse - from HTML to a tree, without running it

@@ -1,7 +1,7 @@
 /**
  * Whoever reads large text on a small phone can read every number whole: nothing is cut or lies on
- * something else, and none is broken while it has room on a line. At the text sizes that browsers offer, on the narrowest
- * phones, in both languages, in every tag.
+ * something else, and none is broken while it has room on a line. At the text sizes that browsers
+ * offer, on the narrowest phones, in both languages, in every tag.
  */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
