@@ -12,10 +12,10 @@ const budgetFile = fileURLToPath(new URL('../../size-budget.json', import.meta.u
 
 /** What no record can lift: docs/decisions/size.md. `brotli` and `gzip` are what a server sends. */
 export const ceilings = {
-  'four-signs.js': {brotli: 55_500},
-  'four-signs.en.js': {brotli: 47_300},
-  'four-signs.cy.js': {brotli: 49_100},
-  'four-signs-exit.js': {gzip: 8_900},
+  'four-signs.js': {brotli: 56_200},
+  'four-signs.en.js': {brotli: 48_000},
+  'four-signs.cy.js': {brotli: 49_800},
+  'four-signs-exit.js': {gzip: 9_000},
 };
 
 /**

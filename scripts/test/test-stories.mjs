@@ -73,13 +73,13 @@ async function lookAt(root) {
 /** In the page: what of a page of documentation is not finished, or does not fit a phone. */
 function lookAtDocs() {
   const wrong = [];
-  const {scrollWidth} = document.documentElement;
-  if (scrollWidth > innerWidth) {
+  const {scrollWidth, clientWidth} = document.documentElement;
+  if (scrollWidth > clientWidth) {
     const widest = Array.from(document.querySelectorAll('.sbdocs-content *'))
-      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+      .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
       .filter((each) => !each.closest('pre, table'));
     wrong.push(
-      `It is ${scrollWidth} px wide at ${innerWidth}: ${widest
+      `It is ${scrollWidth} px wide at ${clientWidth}: ${widest
         .map(({outerHTML}) => outerHTML.slice(0, 80))
         .slice(0, 3)
         .join(' ')}`,
@@ -93,7 +93,7 @@ function lookAtDocs() {
   for (const image of document.images)
     if (image.complete && !image.naturalWidth) wrong.push(`There is no picture ${image.src}`);
   for (const table of document.querySelectorAll('.sbdocs-content table'))
-    if (table instanceof HTMLTableElement && table.rows.length < 2) wrong.push('A table is empty');
+    if (table.querySelectorAll('tr').length < 2) wrong.push('A table is empty');
   return wrong;
 }
 

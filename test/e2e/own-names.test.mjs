@@ -32,6 +32,8 @@ for (const browser of browserNames) {
     'class Document {}',
     'var Document = {open() {}};',
     'const Text = {hello: "Hello"};',
+    'const Reflect = {};',
+    'class Reflect {}',
   ]) {
     test(`${browser}: every tag is drawn on a page that has ${script}`, async (t) => {
       const {
@@ -51,6 +53,32 @@ for (const browser of browserNames) {
         `all of ${tags.join(', ')} are drawn: ${JSON.stringify(messages)}`,
       );
       assert.deepEqual(errors, []);
+    });
+  }
+
+  for (const script of ['const Reflect = {};', 'class Reflect {}', 'class Map {}']) {
+    test(`${browser}: one press leaves a page that has ${script}`, async (t) => {
+      const {page: opened, close} = await openPage(browser, '/own-names.html', {
+        html: page(script).replace(
+          '<body>',
+          '<body><four-signs-exit><a href="/left.html" rel="noreferrer">Leave</a></four-signs-exit>',
+        ),
+        answers: {'/': {body: '<!doctype html><title>Elsewhere</title>'}},
+      });
+      t.after(close);
+      const point = await opened.evaluate(() => {
+        const {left, top, width, height} = document
+          .querySelector('four-signs-exit a')
+          .getBoundingClientRect();
+        return {x: left + width / 2, y: top + height / 2, width};
+      });
+      assert.ok(point.width > 40, 'the link is drawn');
+      await opened.mouse.click(point.x, point.y);
+      await until(
+        () =>
+          opened.evaluate(() => !document.querySelector('four-signs-helplines')).catch(() => false),
+        'the page is emptied',
+      );
     });
   }
 }

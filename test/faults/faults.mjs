@@ -320,8 +320,8 @@ export const faults = [
     promise: 12,
     name: 'the link waits for a click, which a dialog of the page cancels',
     file: 'dist/esm/elements/exit/presses.js',
-    from: "listen(window, 'pointerup', handlePointerUp);",
-    to: '',
+    from: "listen(window, 'pointerup pointercancel pagehide', handlePressEnd);",
+    to: "listen(window, 'pointercancel pagehide', handlePressEnd);",
     bundles: exit,
     test: [
       'test/e2e/exit-presses.test.mjs',

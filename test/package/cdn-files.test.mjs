@@ -106,14 +106,14 @@ describe('what it weighs', () => {
   });
   test('may never pass the ceiling, whatever is recorded', () => {
     assert.deepEqual(ceilings, {
-      'four-signs.js': {brotli: 55_500},
-      'four-signs.en.js': {brotli: 47_300},
-      'four-signs.cy.js': {brotli: 49_100},
-      'four-signs-exit.js': {gzip: 8_900},
+      'four-signs.js': {brotli: 56_200},
+      'four-signs.en.js': {brotli: 48_000},
+      'four-signs.cy.js': {brotli: 49_800},
+      'four-signs-exit.js': {gzip: 9_000},
     });
     assert.match(
-      overBudget({'four-signs.js': file(55_501)}, {'four-signs.js': 55_501}).join(),
-      /never be more than 55500/,
+      overBudget({'four-signs.js': file(56_201)}, {'four-signs.js': 56_201}).join(),
+      /never be more than 56200/,
     );
   });
 });

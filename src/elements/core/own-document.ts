@@ -3,12 +3,13 @@
  * name="createElement">`, which a visitor may have written in a comment, stands in the place of
  * `document.createElement` (HTML, named access on the Document object: named elements override what
  * the interface has), and a form has its fields under their names. The prototype is asked of the
- * object: `class Element {}` or `function Node() {}` of a page hides the browser's.
+ * object: `class Element {}` or `function Node() {}` of a page hides the browser's. So would
+ * `const Reflect = …`, and not on the window.
  *
  * @param name - of a property, or of a function, which is to be called on the object
  */
 export const readThrough = <T extends object, K extends keyof T>(object: T, name: K): T[K] =>
-  Reflect.get(Object.getPrototypeOf(object) as T, name, object);
+  window.Reflect.get(Object.getPrototypeOf(object) as T, name, object);
 
 /** What the document has under a name. */
 export const readDocument = <K extends keyof Document>(name: K): Document[K] =>

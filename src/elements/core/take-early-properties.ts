@@ -7,6 +7,8 @@
  */
 export function takeEarlyProperties(element: object): void {
   const ours = Object.getPrototypeOf(element) as object;
+  // `const Reflect = …` of a page hides it from every script.
+  const {Reflect} = window;
   for (const name of Object.getOwnPropertyNames(element)) {
     if (!(name in ours)) continue;
     const value: unknown = Reflect.get(element, name);

@@ -137,7 +137,9 @@ describe('settings that an element reads from the page', () => {
     for (const quoted of ['“3”', '"3"', '‘3’', ' 3\u200b', '”3″'])
       it(`is 3 where an editor made ${JSON.stringify(quoted)} of it, and nobody is warned`, () => {
         const one = element('<four-signs-example></four-signs-example>');
-        const heard = warningsDuring(() => expect(readHeadingLevel(one, quoted)).to.equal(3));
+        const heard = warningsDuring(() => {
+          expect(readHeadingLevel(one, quoted)).to.equal(3);
+        });
         expect(heard).to.deep.equal([]);
       });
 
