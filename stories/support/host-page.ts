@@ -81,15 +81,14 @@ export function framedPage(
     `<style>${fallbackCss.replaceAll('font-size:medium', 'font-size:var(--browser-text,medium)')}${pageCss}body { padding-block-end: ${below}em }</style></head><body>${body}` +
     `${script ? `<script>${script.replace(/<\/script/g, '<\\/script')}</script>` : ''}</body></html>`;
   frame.addEventListener('load', () => {
-    const {contentDocument, contentWindow} = frame;
-    if (!contentDocument || !contentWindow) return;
+    const {contentDocument} = frame;
+    if (!contentDocument) return;
     const fit = () => {
       const {height: needed} = contentDocument.documentElement.getBoundingClientRect();
       frame.style.height = `${Math.ceil(needed)}px`;
     };
-    fit();
-    contentWindow.addEventListener('resize', fit);
-    void contentDocument.fonts.ready.then(fit);
+    // Also after its fonts have come, and when an exit is drawn into it late.
+    new ResizeObserver(fit).observe(contentDocument.documentElement);
   });
   return frame;
 }
