@@ -16,11 +16,33 @@ export function lowerToEs2017() {
   return {
     name: 'lower-to-es2017',
     async renderChunk(source) {
-      const {code} = await transform(source, {target: 'es2017'});
+      const lowered = await transform(source, {target: 'es2017'});
+      const code = spreadAlone(lowered.code);
       const shim = /\bglobalThis\b/.test(code) ? 'var globalThis=window;' : '';
       return {code: `(function(){"use strict";${shim}${code}})();`, map: null};
     },
   };
+}
+
+/**
+ * What esbuild makes of `{...a, b}` hands both objects to `Object.defineProperties` and four other
+ * functions, which the page may have replaced: it would be told where the visitor is, what they
+ * need and how far they are. Ours asks the page for nothing. It copies what is inherited as well,
+ * which reading the copy would find in any case.
+ *
+ * @param {string} code - from esbuild, not minified
+ */
+function spreadAlone(code) {
+  if (!code.includes('__spreadValues')) return code;
+  const helpers = /var __spreadValues = [^]*?\n};\n(?:var __spreadProps = .*\n)?/;
+  if (!helpers.test(code)) throw new Error('esbuild writes its helpers for spreading differently.');
+  return code
+    .replace(/^var __(?:defProps|getOwnPropDescs|getOwnPropSymbols|propIsEnum) = .*\n/gm, '')
+    .replace(
+      helpers,
+      'var __spreadValues = (to, from) => { for (const key in from) to[key] = from[key]; return to; };\n' +
+        'var __spreadProps = __spreadValues;\n',
+    );
 }
 
 /**

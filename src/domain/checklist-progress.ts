@@ -39,8 +39,11 @@ export function moveToStep(from: Progress, step: number, isNationKnown: boolean)
 }
 
 /** The summary is shown, or hidden again. */
-export const toggleSummary = (progress: Progress): Progress => ({
-  ...progress,
-  isSummaryOpen: !progress.isSummaryOpen,
+export const toggleSummary = (from: Progress): Progress => ({
+  ...from,
+  isSummaryOpen: !from.isSummaryOpen,
   status: '',
 });
+
+/** Something is said beside the buttons of the summary. */
+export const sayOfSummary = (from: Progress, status: string): Progress => ({...from, status});

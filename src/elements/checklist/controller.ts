@@ -4,6 +4,7 @@ import type {About, Locale} from '../../content/types.js';
 import {
   endingStep,
   moveToStep,
+  sayOfSummary,
   startOfChecklist,
   toggleSummary,
 } from '../../domain/checklist-progress.js';
@@ -202,7 +203,7 @@ export function createChecklist(
     }
     // The answers may have been cleared while the browser asked.
     if (!progress.isSummaryOpen) return;
-    progress = {...progress, status};
+    progress = sayOfSummary(progress, status);
     redraw();
   }
 

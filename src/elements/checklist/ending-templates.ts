@@ -9,6 +9,7 @@ import {listNeeds} from '../../domain/list-needs.js';
 import {safeUrl} from '../../domain/safe-url.js';
 import {selectHelplines} from '../../domain/select-helplines.js';
 import {telHref} from '../../domain/tel-href.js';
+import {withNation, withNeed} from '../core/shared-choice.js';
 import {emergencyMarkup, essentialRowsMarkup} from '../templates/emergency.js';
 import {helplineListMarkup, namedLines} from '../templates/helpline-list.js';
 import {openingText, servesText} from '../templates/helpline-texts.js';
@@ -197,12 +198,12 @@ function questions(
   const offered = listNeeds(here.filter(({phone}) => phone));
   const {isUnsure, isNationFolded, choose} = choice;
   return html`<div class="screen-only">
-    ${nationQuestion({messages, nation, isUnsure, isFolded: isNationFolded, choose: (to) => choose({nation: to})})}
+    ${nationQuestion({messages, nation, isUnsure, isFolded: isNationFolded, choose: (to) => choose(withNation(to))})}
     ${needQuestion({
       messages,
       offered,
       need: need && offered.indexOf(need) >= 0 ? need : 'stalking',
-      choose: (to) => choose({need: to}),
+      choose: (to) => choose(withNeed(to)),
     })}
   </div>`;
 }

@@ -34,6 +34,18 @@ const isSubscribed = (subscriber: Subscriber): boolean => subscribers.indexOf(su
 
 export const getSharedChoice = (): SharedChoice => current;
 
+/** The choice, with another place. */
+export const withNation = (nation: SharedChoice['nation']): SharedChoice => ({
+  nation,
+  need: current.need,
+});
+
+/** The choice, with another need. */
+export const withNeed = (need: SharedChoice['need']): SharedChoice => ({
+  nation: current.nation,
+  need,
+});
+
 /** Subscribes an element, or ends that. The choice is cleared with the last subscriber. */
 export function setSubscribed(subscriber: Subscriber, isOn: boolean): void {
   if (isOn === isSubscribed(subscriber)) return;
@@ -50,13 +62,13 @@ export function setSubscribed(subscriber: Subscriber, isOn: boolean): void {
  *   a browser without scroll anchoring (Safari), where another one above it has grown or shrunk
  */
 export function publishChoice(
-  change: SharedChoice,
+  choice: SharedChoice,
   subscriber: Subscriber,
   pressed?: Element,
 ): void {
   if (!isSubscribed(subscriber)) return;
   const topOf = (): number => (pressed ? pressed.getBoundingClientRect().top : 0);
-  current = {...current, ...change};
+  current = choice;
   const before = topOf();
   for (const each of subscribers) if (each !== subscriber) each();
   const top = topOf() - before;

@@ -9,6 +9,8 @@ import {
   publishChoice,
   setSubscribed,
   getSharedChoice,
+  withNation,
+  withNeed,
   type SharedChoice,
 } from '../core/shared-choice.js';
 import type {View} from '../core/view.js';
@@ -116,8 +118,8 @@ export function createChoice(element: HTMLElement, view: () => View): ChoiceCont
       shown = nothing();
       publishChoice(noChoice, follow);
     },
-    chooseNation: (nation) => choose({nation}),
-    chooseNeed: (need) => choose({need}),
+    chooseNation: (nation) => choose(withNation(nation)),
+    chooseNeed: (need) => choose(withNeed(need)),
     showAll() {
       change({isAllShown: true});
       view().focus('[tabindex="-1"]', (heading) => scrollClear(element, heading));

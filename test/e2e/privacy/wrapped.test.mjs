@@ -8,6 +8,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {checklistEn} from '../../../dist/esm/content/checklist/en.js';
+import {helplinesEn} from '../../../dist/esm/content/helplines/en.js';
 import {giveRoots, key} from '../../support/closed-roots.mjs';
 import {person} from '../../support/leak-watcher.mjs';
 import {openRoot} from '../../support/open-root-script.mjs';
@@ -196,6 +197,44 @@ for (const browser of browserNames) {
         await close();
       });
     }
+
+    test('of objects is not handed where the visitor is, nor how far', async () => {
+      const {
+        page: tab,
+        errors,
+        close,
+      } = await open(
+        browser,
+        `const {stringify} = JSON;
+        window.handed = [];
+        const keep = (owner, name) => {
+          const original = owner[name];
+          owner[name] = function (...all) {
+            for (const each of [this, ...all]) {
+              try { handed.push(stringify(each)); } catch {}
+            }
+            return original.apply(this, all);
+          };
+        };
+        for (const name of ['assign', 'defineProperties', 'defineProperty', 'entries', 'fromEntries',
+          'getOwnPropertyDescriptors', 'getOwnPropertySymbols', 'keys', 'values']) keep(Object, name);
+        for (const name of ['hasOwnProperty', 'propertyIsEnumerable']) keep(Object.prototype, name);`,
+      );
+      await upgraded(tab);
+      // The facts, which are the same for everybody, were handed over when our script began.
+      const before = await tab.evaluate(() => window.handed.splice(0).length);
+      assert.ok(before > 0, 'what it wraps is called');
+      const visitor = person(tab);
+      await visitor.tick(ticked);
+      await visitor.press(tag, button(checklistEn.finish));
+      await visitor.press(tag, button(helplinesEn.nations.scotland));
+      await visitor.press(tag, button(checklistEn.takeShow));
+      const handed = await tab.evaluate(() => window.handed.filter(Boolean).join('\n'));
+      // What the checklist looks its words up in is handed over: it holds those of every answer.
+      assert.doesNotMatch(handed, /^\{"(?:nation|need|step)":/m);
+      assert.deepEqual(errors, []);
+      await close();
+    });
 
     // Such a page cannot look into a frame of its own, so there is no fresh function to be had.
     const sandbox = {
