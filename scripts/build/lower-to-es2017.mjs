@@ -27,8 +27,8 @@ export function lowerToEs2017() {
 /**
  * What esbuild makes of `{...a, b}` hands both objects to `Object.defineProperties` and four other
  * functions, which the page may have replaced: it would be told where the visitor is, what they
- * need and how far they are. Ours asks the page for nothing. It copies what is inherited as well,
- * which reading the copy would find in any case.
+ * need and how far they are. Ours asks the page for nothing. What the page has put on
+ * `Object.prototype` is not copied.
  *
  * @param {string} code - from esbuild, not minified
  */
@@ -40,7 +40,9 @@ function spreadAlone(code) {
     .replace(/^var __(?:defProps|getOwnPropDescs|getOwnPropSymbols|propIsEnum) = .*\n/gm, '')
     .replace(
       helpers,
-      'var __spreadValues = (to, from) => { for (const key in from) to[key] = from[key]; return to; };\n' +
+      'var __plain = {};\n' +
+        'var __spreadValues = (to, from) => { for (const key in from) ' +
+        'if (!(key in __plain) || from[key] !== __plain[key]) to[key] = from[key]; return to; };\n' +
         'var __spreadProps = __spreadValues;\n',
     );
 }
