@@ -3,6 +3,7 @@ import {describe, test} from 'node:test';
 import {
   endingStep,
   moveToStep,
+  sayOfSummary,
   startOfChecklist,
   toggleSummary,
 } from '../../../dist/esm/domain/checklist-progress.js';
@@ -25,8 +26,8 @@ describe('Somebody who goes through the checklist', () => {
   });
 
   test('finds the summary closed, with nothing said beside it, at every other step', () => {
-    const open = {...toggleSummary(startOfChecklist), status: 'Copied'};
-    assert.equal(open.isSummaryOpen, true);
+    const open = sayOfSummary(toggleSummary(startOfChecklist), 'Copied');
+    assert.deepEqual([open.isSummaryOpen, open.status], [true, 'Copied']);
     const {isSummaryOpen, status} = moveToStep(open, 3, false);
     assert.deepEqual({isSummaryOpen, status}, {isSummaryOpen: false, status: ''});
     assert.equal(toggleSummary(open).status, '');
