@@ -33,6 +33,8 @@ export function lowerToEs2017() {
  * @param {string} code - from esbuild, not minified
  */
 function spreadAlone(code) {
+  if (code.includes('__objRest'))
+    throw new Error('`const {a, ...rest} = …` hands the page what is spread: name each property.');
   if (!code.includes('__spreadValues')) return code;
   const helpers = /var __spreadValues = [^]*?\n};\n(?:var __spreadProps = .*\n)?/;
   if (!helpers.test(code)) throw new Error('esbuild writes its helpers for spreading differently.');

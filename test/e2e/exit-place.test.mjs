@@ -139,8 +139,6 @@ for (const browser of browserNames) {
             'bottom-start',
             'in-flow',
           ]) {
-            // Not yet: from right to left in the flow, large text reaches 20 px over the side.
-            if (position === 'in-flow' && dir === 'rtl' && textSize > 16) continue;
             const where = `${position}, ${lang}, ${dir}`;
             await page.evaluate(
               (attributes) => {
@@ -183,8 +181,8 @@ for (const browser of browserNames) {
               };
             });
             assert.deepEqual(seen, {says: true, outside: 0, cut: false, onTheLink: false}, where);
-            // Any other key takes it back.
-            await page.keyboard.press('ArrowLeft');
+            // Any other key takes it back; this one scrolls nothing.
+            await page.keyboard.press('Control');
           }
     });
 
@@ -385,10 +383,14 @@ onclick="this.textContent = 'Pressed'">Menu</button></header>${exit(links['in En
     const {page, close} = await openPage(browser, '/place.html', {
       html: pageWith(
         `<p style="height:4000px">Before</p><div style="content-visibility:auto">${exit(links['in English'])}<p>After</p></div>`,
-        {head: ours.replace('<script', '<script defer')},
       ),
     });
     t.after(close);
+    // The part has been laid out, and left undrawn, before our script comes.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await page.addScriptTag({url: '/dist/cdn/four-signs-exit.js'});
     await upgraded(page);
     await until(
       () =>

@@ -81,4 +81,29 @@ for (const browser of browserNames) {
       );
     });
   }
+
+  test(`${browser}: a partner’s card is read on a page whose MutationObserver tells of nothing`, async (t) => {
+    const card = {
+      id: 'quillhaven',
+      name: 'Quillhaven',
+      phone: '01632 960123',
+      website: 'https://www.example.org/',
+    };
+    const {page: opened, close} = await openPage(browser, '/own-names.html', {
+      // Our script stands before the tag, and so comes to it before what is inside it.
+      html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<script>window.MutationObserver = class { observe() {} disconnect() {} takeRecords() { return []; } };</script>
+<script src="/dist/cdn/four-signs.js"></script></head><body><four-signs-helplines><script type="application/json">${JSON.stringify([card])}</script></four-signs-helplines></body></html>`,
+    });
+    t.after(close);
+    await until(
+      () =>
+        opened.evaluate(() =>
+          document
+            .querySelector('four-signs-helplines')
+            .shadowRoot?.textContent.includes('Quillhaven'),
+        ),
+      'the card is drawn',
+    );
+  });
 }

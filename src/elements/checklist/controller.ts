@@ -133,8 +133,8 @@ export function createChecklist(
     if (!messages || !facts || !helplinesMessages || !helplinesFacts) return undefined;
     const about = chosenAbout ?? element.about;
     const {nation = element.nation, need} = isAsked() ? getSharedChoice() : noChoice;
-    // Field by field: in the JavaScript of 2017 a spread calls `Object.defineProperties`, which a
-    // page may have replaced, and would hand it the ticks.
+    // Field by field: what a host's own build for the JavaScript of 2017 makes of a spread calls
+    // `Object.defineProperties`, which a page may have replaced, and would hand it the ticks.
     return {
       messages,
       facts,

@@ -49,18 +49,17 @@ const stopped: [types: string, stop: (event: Event) => void][] = [
  * it. Without that API the browser follows the link itself; so it does where the link is opened in
  * another tab, of which the page is told nothing.
  *
- * A button does nothing but what we do: browsers would follow a link of the page that is around us.
+ * A press on a button of ours would follow a link of the page in which our tag stands (`<a>` that
+ * was never closed): its default action is prevented.
  */
 function followAlone(event: Event): void {
-  const link = targetOf(event).closest<HTMLAnchorElement>('a,button');
+  const control = targetOf(event).closest<HTMLAnchorElement | HTMLButtonElement>('a,button');
+  if (!control) return;
+  const link = 'href' in control ? control : undefined;
   const keys = ['button', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey'] as const;
-  if (
-    !link ||
-    (link.href && (!('navigation' in window) || keys.some((key) => readEvent(event, key))))
-  )
-    return;
+  if (link && (!('navigation' in window) || keys.some((key) => readEvent(event, key)))) return;
   readEvent(event, 'preventDefault').call(event);
-  if (!link.href) return;
+  if (!link) return;
   const alone = createElement('a');
   alone.href = link.href;
   alone.rel = link.rel;

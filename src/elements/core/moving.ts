@@ -19,9 +19,12 @@ export function moveInto(element: HTMLElement, place: Element, words: readonly N
   for (const node of words) element.appendChild(node);
   // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
   element.style.display = 'contents';
-  current = {place, focused};
-  place.appendChild(element);
-  current = undefined;
+  try {
+    current = {place, focused};
+    place.appendChild(element);
+  } finally {
+    current = undefined;
+  }
   element.removeAttribute('style');
   if (element.contains(focused)) focused?.focus({preventScroll: true});
 }

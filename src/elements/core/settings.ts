@@ -188,8 +188,8 @@ export const integer =
   (min: number, max: number, defaultValue: number): Setting<number> =>
   (value, host, attribute) => {
     if (value === null || value === undefined) return defaultValue;
-    // Editors put quotes round it, and spaces that cannot be seen.
-    const digits = asText(value).replace(/[^\w.-]/g, '');
+    // Editors put quotes around it, and spaces that cannot be seen.
+    const digits = asText(value).replace(/^[^\w.-]+|[^\w.-]+$/g, '');
     const number = Number(digits);
     if (digits && Number.isInteger(number) && number >= min && number <= max) return number;
     warnOf(

@@ -99,7 +99,8 @@ export interface View {
 
 function attachOpen(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({mode: 'open'});
-  // Browsers would follow a link of the page that is around us, such as one that was never closed.
+  // A press on a button of ours would follow a link of the page in which our tag stands (`<a>` that
+  // was never closed).
   root.addEventListener(
     'click',
     (event) => (event.target as Element).closest('button') && event.preventDefault(),

@@ -121,6 +121,9 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
     this.view.connect();
     this.choice.connect();
     this.view.drawFirst();
+    // Some pages have an observer of their own that tells of nothing.
+    if (readDocument('readyState') === 'loading')
+      addEventListener('DOMContentLoaded', this.handleChildren);
     if (typeof MutationObserver !== 'function') return;
     // The JSON inside the tag may arrive after the tag.
     this.observer = new MutationObserver(this.handleChildren);
@@ -226,11 +229,8 @@ export class FourSignsHelplinesElement extends withSettings(helplinesSettings) {
         throw new Error(`it is longer than ${maxJsonLength} characters`);
       return parseJson(json);
     } catch (error) {
-      // It may not have arrived to its end.
-      if (readDocument('readyState') === 'loading') {
-        addEventListener('DOMContentLoaded', this.handleChildren);
-        return undefined;
-      }
+      // It may not have arrived to its end: it is read again when all has.
+      if (readDocument('readyState') === 'loading') return undefined;
       const found = showInvisible(String(error).slice(0, 120));
       warn(
         this.localName,

@@ -143,7 +143,20 @@ describe('settings that an element reads from the page', () => {
         expect(heard).to.deep.equal([]);
       });
 
-    for (const wrong of ['-3', '3-4', '3 4', '0', '6', '2.5', 'h3', '', NaN]) {
+    for (const wrong of [
+      '-3',
+      '3-4',
+      '3 4',
+      '0 3',
+      '0,3',
+      '“0”3',
+      '0',
+      '6',
+      '2.5',
+      'h3',
+      '',
+      NaN,
+    ]) {
       it(`is 2, with a warning, when it is ${JSON.stringify(wrong)}`, () => {
         const heard = warningsDuring(() => {
           expect(
