@@ -151,7 +151,12 @@ function replacePage(
   attempt(() => (navigation = findNavigation()));
   // Through the window: `const URL = …` of a page hides it from every script.
   attempt(() => (address = window.URL.createObjectURL(onward(destination, title, lang))));
-  const go = () => attempt(() => location.replace(address));
+  let isGoing = false;
+  const go = () => {
+    isGoing = true;
+    attempt(() => location.replace(address));
+    isGoing = false;
+  };
   const goStraight = () => {
     address = destination;
     go();
@@ -161,10 +166,14 @@ function replacePage(
   // A tab that comes back to the emptied page, kept whole for Forward, is sent on again.
   attempt(() => addEventListener('pageshow', ({persisted}) => persisted && goStraight()));
   const goAlone = () => {
-    go();
     try {
-      refuseOthers(navigation as Navigation, () => address, go);
+      refuseOthers(navigation as Navigation, (url) => isGoing || url === address, go);
+      // Firefox 153 keeps this page in the history while an XMLHttpRequest of it waits. Not before
+      // now: a page that hears of the end navigates, and that is refused.
+      stop();
+      go();
     } catch {
+      go();
       // Without a Navigation API: what the page navigates to meanwhile is replaced again.
       for (let delay = 0; delay < 1000; delay += delay / 2 + 4)
         attempt(() => setTimeout(go, delay));
@@ -207,9 +216,13 @@ function walkToFirstEntry(
  * Refuses what the page navigates to before it is gone. A refusal ends our own navigation as well,
  * so that is begun again.
  */
-function refuseOthers(navigation: Navigation, address: () => string, go: () => void): void {
+function refuseOthers(
+  navigation: Navigation,
+  isOurs: (url: string) => boolean,
+  go: () => void,
+): void {
   navigation.addEventListener('navigate', (event) => {
-    if (event.destination.url === address()) return;
+    if (isOurs(event.destination.url)) return;
     // That of `Event`: the one of `NavigateEvent` was taken away above.
     attempt(() => readThrough(Object.getPrototypeOf(event) as Event, 'preventDefault').call(event));
     void Promise.resolve().then(go);

@@ -196,6 +196,26 @@ export const leavingPages = [
     body: '<iframe></iframe>',
     files: {'/one.html': '<!doctype html>one', '/two.html': '<!doctype html>two'},
   },
+  // What pjax and Barba do, which make the entry before the page has arrived, and Swup.
+  {
+    name: 'with a router that waits for an XMLHttpRequest',
+    script: `history.pushState({}, '', '/router/one');
+      const ask = new XMLHttpRequest(); ask.open('GET', '/late?after=arrival'); ask.send();`,
+    entries: true,
+  },
+  {
+    name: 'with a router that goes elsewhere when its XMLHttpRequest ends',
+    script: `history.pushState({}, '', '/router/one');
+      const ask = new XMLHttpRequest(); ask.open('GET', '/late?after=arrival');
+      ask.onloadend = () => { location.assign('/came-back.html'); }; ask.send();`,
+    entries: true,
+  },
+  {
+    name: 'with a router that goes elsewhere when its fetch ends',
+    script: `history.pushState({}, '', '/router/one');
+      fetch('/late?after=arrival').finally(() => { location.assign('/came-back.html'); });`,
+    entries: true,
+  },
   // Names that hide what leaving needs.
   {
     name: 'with a constant called navigation, and a router',
