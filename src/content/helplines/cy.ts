@@ -102,7 +102,7 @@ export const helplinesCy: HelplinesMessages = {
   showFewer: 'Dangos llai',
   shown: (chosen, shown, all) => `${chosen}: mae ${shown} o’r ${all} gwasanaeth i’w gweld.`,
   allShown: (chosen, all) => `${chosen}: mae pob gwasanaeth (${all}) i’w gweld.`,
-  openAlways: 'Ar agor 24 awr y dydd, 7 diwrnod yr wythnos',
+  openAlways: 'Ar agor 24\u00a0awr y dydd, 7\u00a0diwrnod yr wythnos',
   openNow: 'Ar agor nawr',
   openUntil: (until) => `Ar agor nawr, tan ${until}`,
   opensToday: (from) => `Ar gau nawr. Bydd yn agor am ${from} heddiw`,

@@ -98,7 +98,7 @@ export const helplinesEn: HelplinesMessages = {
   showFewer: 'Show fewer',
   shown: (chosen, shown, all) => `${chosen}: ${shown} of ${all} services are shown.`,
   allShown: (chosen, all) => `${chosen}: all ${all} services are shown.`,
-  openAlways: 'Open 24 hours, every day',
+  openAlways: 'Open 24\u00a0hours, every day',
   openNow: 'Open now',
   openUntil: (until) => `Open now, until ${until}`,
   opensToday: (from) => `Shut now. Opens at ${from} today`,
@@ -112,7 +112,7 @@ export const helplinesEn: HelplinesMessages = {
   time: (hour, minute) => {
     if (!minute && hour % 24 === 0) return 'midnight';
     if (!minute && hour === 12) return 'noon';
-    return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''} ${hour % 24 < 12 ? 'am' : 'pm'}`;
+    return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}\u00a0${hour % 24 < 12 ? 'am' : 'pm'}`;
   },
   hours: (first, last, spans) =>
     `${first === last ? days[first] : `${days[first]} to ${days[last]}`}, ${spans.map(([from, until]) => `${from} to ${until}`).join(' and ')}`,

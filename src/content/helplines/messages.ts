@@ -97,7 +97,7 @@ export interface HelplinesMessages {
   readonly bankHoliday: string;
   /** One source only. @param hours - from {@link hours} */
   readonly hoursUnsure: (hours: string) => string;
-  /** Such as `9:30 am`, `noon` or `midnight`. */
+  /** Such as `9:30 am`, `noon` or `midnight`, with no line break between a figure and its unit. */
   readonly time: (hour: number, minute: number) => string;
   /** Such as `Monday to Friday, 9 am to 5 pm`; the days are the same when only one is meant. */
   readonly hours: (

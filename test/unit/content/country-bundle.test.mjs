@@ -73,7 +73,7 @@ describe('another country, as a server writes it', () => {
   test('says what is open by its own clock', () => {
     // Monday, 17:30 UTC, is Tuesday, 7:00, in its summer.
     const html = helplinesHtml({now: new Date('2026-11-30T17:30:00Z')});
-    assert.ok(html.includes(helplinesEn.opensToday('9 am')));
+    assert.ok(html.includes(helplinesEn.opensToday('9\u00a0am')));
   });
 
   test('shows in English what was in Welsh before', () => {

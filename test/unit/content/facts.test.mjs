@@ -425,14 +425,28 @@ describe('Words', () => {
       assert.doesNotMatch(text, /\d ?%|per cent|77|94%/);
   });
 
+  test('nobody has to look for “pm” at the start of the next line', () => {
+    const apart = /\d \p{Letter}/u;
+    for (const {time, openAlways} of [helplinesEn, helplinesCy])
+      for (const words of [openAlways, time(9, 0), time(21, 30)]) assert.doesNotMatch(words, apart);
+    for (const lang of ['en', 'cy']) {
+      const page = helplinesHtml({lang});
+      assert.match(page, /\d\u00a0(?:hours|awr)/);
+      assert.doesNotMatch(page, /\d (?:[ap]m|hours|awr|diwrnod)\b/);
+    }
+  });
+
   test('times of day are said as people say them', () => {
     const {time} = helplinesEn;
     assert.deepEqual(
       [time(9, 30), time(20, 0), time(0, 0), time(12, 0), time(12, 5), time(0, 15)],
-      ['9:30 am', '8 pm', 'midnight', 'noon', '12:05 pm', '12:15 am'],
+      ['9:30\u00a0am', '8\u00a0pm', 'midnight', 'noon', '12:05\u00a0pm', '12:15\u00a0am'],
     );
-    assert.equal(helplinesEn.opensOn(time(9, 30), 'mon'), 'Shut now. Opens at 9:30 am on Monday');
-    assert.equal(helplinesEn.openUntil(time(20, 0)), 'Open now, until 8 pm');
+    assert.equal(
+      helplinesEn.opensOn(time(9, 30), 'mon'),
+      'Shut now. Opens at 9:30\u00a0am on Monday',
+    );
+    assert.equal(helplinesEn.openUntil(time(20, 0)), 'Open now, until 8\u00a0pm');
     assert.equal(
       helplinesCy.opensOn(helplinesCy.time(9, 30), 'mon'),
       'Ar gau nawr. Bydd yn agor am 9:30yb ddydd Llun',

@@ -14,14 +14,14 @@ describe('The helplines as plain HTML', () => {
     for (const number of ['tel:999', 'tel:101', 'tel:+448088020300', 'tel:+448088010800'])
       assert.ok(page.includes(`href="${number}"`), number);
     assert.ok(page.startsWith('<four-signs-helplines data-static lang="cy" nation="wales">'));
-    assert.ok(page.includes('Ar agor 24 awr'));
+    assert.ok(page.includes('Ar agor 24\u00a0awr'));
     assert.doesNotMatch(page, /<script|undefined|\[object|\?open|=>/);
   });
 
   test('say what is open at the instant they are given', () => {
     const at = (instant) => helplinesHtml({only: 'karma-nirvana', now: new Date(instant)});
-    assert.match(at('2026-11-24T12:00Z'), /Open now, until 5 pm/);
-    assert.match(at('2026-12-04T18:00Z'), /Opens at 9 am on Monday/);
+    assert.match(at('2026-11-24T12:00Z'), /Open now, until 5\u00a0pm/);
+    assert.match(at('2026-12-04T18:00Z'), /Opens at 9\u00a0am on Monday/);
     assert.doesNotMatch(at(NaN), /Open now|Shut now/);
   });
 
