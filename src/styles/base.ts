@@ -335,7 +335,7 @@ export const base = css`
     scroll-margin-block: var(--_clear, 5em) 5em;
   }
   [tabindex='-1']:focus {
-    outline-offset: 6px;
+    outline-offset: 4px;
     box-shadow: none;
   }
 
@@ -374,6 +374,9 @@ export const base = css`
     }
     .panel {
       break-inside: avoid;
+    }
+    :focus {
+      outline: none;
     }
     button,
     .screen-only {

@@ -105,7 +105,7 @@ export function stepTemplate(model: ChecklistViewModel, step: number): TemplateR
   const {messages, level, locale, actions} = model;
   const last = behaviourGroups.length;
   const isLast = step === last;
-  const progress = html`<span class="step">${messages.step(step, last)}:</span><progress value=${step} max=${last} aria-hidden="true"></progress>`;
+  const progress = html`<span class="step">${messages.step(step, last)}<span>:</span></span><progress value=${step} max=${last} aria-hidden="true"></progress>`;
   return html`
     <div>${button(messages.back, () => actions.go(step - 1), 'quiet back')}</div>
     ${heading(level, messages.title, 'small muted')} ${groupOfBoxes(model, behaviourGroups[step - 1] as BehaviourGroup, true, progress)}

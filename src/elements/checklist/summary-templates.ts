@@ -64,13 +64,13 @@ export function takeAway(model: ChecklistViewModel): TemplateResult {
   return html`
     <section class=${`part take flow-tight ${isSummaryOpen ? '' : 'screen-only'}`}>
       ${heading(level + 1, messages.takeTitle, 'title-2')}
-      <p>${messages.takeIntro}</p>
+      ${parts.length > 2 ? html`<p>${messages.takeIntro}</p>` : nothing}
       <p><button type="button" aria-expanded=${isSummaryOpen ? 'true' : 'false'} @click=${actions.toggleSummary}>${isSummaryOpen ? messages.takeHide : messages.takeShow}</button></p>
       ${
         isSummaryOpen
           ? html`
             ${messages.takeWarning.map((warning) => html`<p><strong>${warning}</strong></p>`)}
-            <div class="panel summary flow-tight">${parts.map(([sentence, items]) => html`<p>${sentence}</p>${items ? html`<ul class="ticked">${items.map((item) => html`<li>${item}</li>`)}</ul>` : nothing}`)}</div>
+            <div class="panel summary flow-tight">${parts.map(([sentence, items]) => (items ? html`<p><strong>${sentence}</strong></p><ul class="ticked">${items.map((item) => html`<li>${item}</li>`)}</ul>` : html`<p>${sentence}</p>`))}</div>
             <div class="actions">
               ${button(messages.copy, () => actions.copy(text()))} ${actions.print ? button(messages.print, () => actions.print?.('summary')) : nothing}
               <p role="status">${status}</p>

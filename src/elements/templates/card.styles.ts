@@ -92,7 +92,7 @@ export const cardStyles = css`
   @media print {
     .cards {
       display: block;
-      columns: 2 82mm;
+      columns: 2 76mm;
       column-gap: 4mm;
     }
     .card {

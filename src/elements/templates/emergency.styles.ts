@@ -168,7 +168,7 @@ export const emergencyStyles = css`
       background: none;
       border-color: #000;
     }
-    .lines {
+    :not(.block) > .lines {
       margin-block: 0.6em;
     }
     .row {
@@ -189,6 +189,9 @@ export const emergencyStyles = css`
     summary {
       min-block-size: 0;
       padding-block: 0;
+    }
+    summary {
+      padding-block-start: 0.4em;
     }
     a[href^='https']::after {
       content: ' ' attr(href);

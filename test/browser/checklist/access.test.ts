@@ -187,6 +187,72 @@ describe('everybody can use the checklist', function () {
     }
   });
 
+  it('the ring round a title that has the focus lies on no words above or below it', async function () {
+    if (!(await emulate({viewport: {width: 390, height: 700}}))) this.skip();
+    const beside = (journey: Journey) => {
+      const title = journey.heading();
+      const {outlineOffset, outlineWidth} = getComputedStyle(title);
+      const reach = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+      expect(reach, title.textContent).to.be.greaterThan(2);
+      const {top, bottom} = title.getBoundingClientRect();
+      const words = document.createTreeWalker(journey.root, NodeFilter.SHOW_TEXT);
+      for (let node = words.nextNode(); node; node = words.nextNode()) {
+        if (title.contains(node)) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        for (const line of range.getClientRects())
+          expect(
+            line.bottom <= top - reach || line.top >= bottom + reach || line.width <= 1,
+            `${title.textContent} / ${node.textContent}`,
+          ).to.equal(true);
+      }
+    };
+    const list = openly({lang: 'en'});
+    list.tick('calls');
+    list.finish();
+    list.heading().focus({focusVisible: true});
+    beside(list);
+    end();
+    const steps = openly({layout: 'steps'});
+    steps.press(steps.words.start);
+    steps.press(steps.words.next);
+    steps.heading().focus({focusVisible: true});
+    beside(steps);
+  });
+
+  it('a step is counted without a colon that leads to nothing: it is heard, and not seen', () => {
+    const journey = openly({layout: 'steps'});
+    journey.press(journey.words.start);
+    const words = document.createTreeWalker(
+      journey.heading().querySelector('.step')!,
+      NodeFilter.SHOW_TEXT,
+    );
+    const range = document.createRange();
+    let seen = '';
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      range.selectNodeContents(node);
+      if (range.getBoundingClientRect().width > 1) seen += node.textContent ?? '';
+    }
+    expect(seen).to.equal(journey.words.step(1, 6));
+  });
+
+  it('prints no ring, rows to ring as one block, and cards in two columns on A4', async function () {
+    if (!(await emulate({media: 'print', viewport: {width: 718, height: 1000}}))) this.skip();
+    const journey = openly({nation: 'wales'});
+    journey.tick('calls');
+    journey.finish();
+    journey.heading().focus({focusVisible: true});
+    expect(getComputedStyle(journey.heading()).outlineStyle).to.equal('none');
+    const [first, second] = journey.root.querySelectorAll('.block > .lines');
+    expect(second!.getBoundingClientRect().top).to.be.closeTo(
+      first!.getBoundingClientRect().bottom,
+      1,
+    );
+    const cards = [...journey.root.querySelectorAll('.people .card')];
+    const columns = cards.map((card) => Math.round(card.getBoundingClientRect().left));
+    expect(new Set(columns).size).to.equal(2);
+  });
+
   it('prints what is on the screen, and what is folded on it: every sentence has room, and buttons are left out', async function () {
     if (!(await emulate({media: 'print'}))) this.skip();
     const journey = openly({nation: 'wales'});
@@ -448,7 +514,7 @@ describe('what a screen reader says', function () {
       'heading, Talk to someone now, level 3',
       'Where are you? Scotland',
       'What do you need? Stalking',
-      'link, Scotland’s Domestic Abuse and Forced Marriage Helpline Scotland. Open 24 hours, every day 0800 027 1234',
+      'link, Scotland’s Domestic Abuse and Forced Marriage Helpline Scotland. Open 24\u00a0hours, every day 0800 027 1234',
       'link, National Stalking Helpline All of the UK. Opening hours vary: check on their site 0808 802 0300',
       'link, Not an emergency? Call the police: 101',
       'Say if it is safe to ring you back',
@@ -477,8 +543,8 @@ describe('what a screen reader says', function () {
       'All of the UK. Opening hours vary: check on their site. Free to call.',
       'link, In danger now? Call 999',
       'heading, Talk to someone now, level 3',
-      'link, National Domestic Abuse Helpline England. For women. Open 24 hours, every day 0808 2000 247',
-      'link, Victim Support England, Wales. Open 24 hours, every day 0808 16 89 111',
+      'link, National Domestic Abuse Helpline England. For women. Open 24\u00a0hours, every day 0808 2000 247',
+      'link, Victim Support England, Wales. Open 24\u00a0hours, every day 0808 16 89 111',
       'link, Not an emergency? Call the police: 101',
       'People who can help',
       'heading, Why we say this, level 3',

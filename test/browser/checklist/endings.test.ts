@@ -391,6 +391,19 @@ describe('what a person takes with them', () => {
     expect(summary(journey)!.textContent).not.to.contain(
       journey.words.voices.someone.summary.behaviours,
     );
+    expect(journey.text(), 'nothing was ticked').not.to.contain(journey.words.takeIntro);
+  });
+
+  it('says in bold what each list of it is', () => {
+    const journey = start();
+    journey.tick('home', 'frightened');
+    journey.finish();
+    journey.press(journey.words.takeShow);
+    const {behaviours, impacts} = journey.words.voices.me.summary;
+    expect(
+      [...summary(journey)!.querySelectorAll('strong')].map(({textContent}) => textContent),
+    ).to.deep.equal([behaviours, impacts]);
+    expect(journey.text()).to.contain(journey.words.takeIntro);
   });
 
   describe('copied', () => {
