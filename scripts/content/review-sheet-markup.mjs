@@ -106,7 +106,7 @@ export function evidenceIn(modules) {
 
 /** How the page looks. Wide tables, and room between the lines for a pen. */
 export const contentSheetStyles = `
-  .sheet { font: 16px/1.5 sans-serif; max-width: 75em; margin: 2em auto; padding: 0 1em; color: #111; background: #fff }
+  .sheet { font: 16px/1.5 sans-serif; max-width: 75em; margin: 2em auto; padding: 0 1em; color: #111; background: #fff; overflow-wrap: anywhere }
   .sheet table { border-collapse: collapse; width: 100%; margin: 0.5em 0 }
   .sheet th, .sheet td { border: 1px solid #888; padding: 0.3em 0.6em; text-align: start; vertical-align: top; overflow-wrap: anywhere }
   .sheet .words th[scope] { width: 16%; font-weight: 400; font-size: 0.85em } .sheet .words td { width: 42%; line-height: 1.9 }
