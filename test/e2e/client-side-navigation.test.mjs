@@ -1,8 +1,8 @@
 /**
  * Sites that change pages without loading them, with Turbo, two htmx, two pjax, Swup and Barba as
  * they are on npm: after another page and back the tags are drawn and the answers are gone, Turbo's
- * previews show no ending, and the exit leaves for good. What docs/recipes/client-side-navigation.md
- * says is held here.
+ * previews show no ending, and the exit leaves for good. What
+ * docs/recipes/client-side-navigation.md says is held here.
  */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
