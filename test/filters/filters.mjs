@@ -7,8 +7,12 @@ import {generateHTML, generateJSON} from '@tiptap/html';
 import StarterKit from '@tiptap/starter-kit';
 import createDOMPurify from 'dompurify';
 import {JSDOM} from 'jsdom';
+import {load} from 'js-yaml';
 import sanitizeHtml from 'sanitize-html';
+import {readFileSync} from 'node:fs';
+import vm from 'node:vm';
 import {allow, FourSigns} from '../../integrations/ckeditor5/four-signs.js';
+import {unzip} from '../../scripts/build/zip.mjs';
 
 const {window} = new JSDOM('<!doctype html><html><body></body></html>', {
   url: 'https://www.example.org/',
@@ -60,6 +64,23 @@ async function ckeditor(html, {plugins = [], htmlSupport = undefined} = {}) {
   await editor.destroy();
   place.remove();
   return data;
+}
+
+/** What the module for Drupal gives Drupal's CKEditor 5, as it is handed out. */
+function drupalModule() {
+  const zip = readFileSync(new URL('../../dist/drupal/four_signs.zip', import.meta.url));
+  const files = unzip(zip);
+  const text = (name) => files.get(`four_signs/${name}`)?.toString() ?? '';
+  const {four_signs_tags: given} = /** @type {any} */ (load(text('four_signs.ckeditor5.yml')));
+  const page = {CKEditor5: /** @type {any} */ ({htmlSupport: {DataSchema, GeneralHtmlSupport}})};
+  vm.runInNewContext(text('js/four-signs.ckeditor5.js'), {window: page});
+  return {
+    plugins: given.ckeditor5.plugins.map((path) => {
+      const [library, plugin] = path.split('.');
+      return page.CKEditor5[library][plugin];
+    }),
+    htmlSupport: given.ckeditor5.config.htmlSupport,
+  };
 }
 
 const purify = createDOMPurify(window);
@@ -136,9 +157,22 @@ export const filters = [
       ckeditor(html, {plugins: [GeneralHtmlSupport, FourSigns], htmlSupport: {allow}}),
   },
   {
+    name: 'CKEditor 5, with what our module gives Drupal',
+    from: 'ckeditor5',
+    clean: (html) => ckeditor(html, drupalModule()),
+  },
+  {
     name: 'TipTap, StarterKit',
     from: '@tiptap/html',
     clean: (html) => generateHTML(generateJSON(html, [StarterKit]), [StarterKit]),
+  },
+  {
+    name: 'TipTap, StarterKit, links without `nofollow`',
+    from: '@tiptap/html',
+    clean(html) {
+      const kit = StarterKit.configure({link: {HTMLAttributes: {rel: 'noopener noreferrer'}}});
+      return generateHTML(generateJSON(html, [kit]), [kit]);
+    },
   },
   {
     name: 'LocalGov Drupal’s list of allowed HTML, in sanitize-html',

@@ -14,17 +14,14 @@ let current: Move | undefined;
 export const currentMove = (): Move | undefined => current;
 
 /** Moves words of the page into a new tag, and the tag to the end of the place where they were. */
-export function moveInto(element: HTMLElement, place: Element, words: readonly Node[]): void {
+export function moveInto(element: HTMLElement, place: Element, words: Iterable<Node>): void {
   const focused = readDocument('activeElement') as HTMLElement | null;
-  for (const node of words) element.appendChild(node);
+  element.append(...words);
   // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
   element.style.display = 'contents';
-  try {
-    current = {place, focused};
-    place.appendChild(element);
-  } finally {
-    current = undefined;
-  }
+  current = {place, focused};
+  place.appendChild(element);
+  current = undefined;
   element.removeAttribute('style');
-  if (element.contains(focused)) focused?.focus({preventScroll: true});
+  if (element.contains(focused)) (focused as HTMLElement).focus({preventScroll: true});
 }

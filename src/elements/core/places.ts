@@ -2,10 +2,11 @@ import {toWord} from '../../domain/to-word.js';
 import {moveInto} from './moving.js';
 import {isMatch, parentOf, queryPage, readDocument} from './own-document.js';
 import {quoted, warnOf} from './settings.js';
+import {warn} from './warn.js';
 
 /** Nothing of ours comes to stand in these: controls, menus, what is edited, and other places. */
 const closed =
-  'a,button,label,summary,select,textarea,nav,template,[data-four-signs],' +
+  'a,button,input,select,textarea,label,summary,nav,[data-four-signs],' +
   '[contenteditable]:not([contenteditable=false])';
 
 /** What may hold a block. In a paragraph it may stand too: our tags are phrasing content. */
@@ -27,19 +28,20 @@ function isAlone(element: Element): boolean {
   const parent = parentOf(element) as Element;
   return (
     parent.textContent.trim() === element.textContent.trim() &&
-    [...parent.children].every((each) => each === element || each.localName === 'br') &&
+    // Not two that are more than a line break.
+    !parent.querySelector(':scope>:not(br)~:not(br)') &&
     (isMatch(parent, blocks) || (isMatch(parent, inlines) && isAlone(parent)))
   );
 }
 
 /** What a link asks for, such as `four-signs-helplines?nation=wales`: all after its `#`. */
-function readLink(link: HTMLAnchorElement): string | false {
+function readLink(link: HTMLAnchorElement): string | false | undefined {
   // Something comes before it: `#…` alone leads to a place on this page.
   const [, request] =
     /^[^#]+#(four-signs-\w+(\?.*)?)$/.exec((link.getAttribute('href') as string).trim()) || [];
   return (
     /^https?:$/.test(link.protocol) &&
-    !!request &&
+    request &&
     isAlone(link) &&
     !readDocument('getElementById').call(document, request) &&
     request
@@ -66,8 +68,7 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
     observedAttributes?: readonly string[];
   };
   if (!ours) {
-    if (everyTag)
-      warnOf({localName: 'four-signs'}, 'place', tag, 'a tag that is loaded', 'It stays as it is');
+    if (everyTag) warn('four-signs', `place="${tag}" is not loaded. It is ignored.`);
     return;
   }
   // Of a document without tags of ours: it becomes one of them on the page, with its words inside.
@@ -82,15 +83,11 @@ function upgradePlace(marked: HTMLElement, everyTag: boolean): void {
     new URLSearchParams(query.replace(/&amp;/g, '&')).forEach(set);
     // The exit leaves by it.
     link.rel = 'noreferrer';
-    moveInto(element, parentOf(link) as Element, [link]);
-  } else {
-    for (const {name, value} of marked.attributes) {
-      const setting = name.replace(/^data-/, '');
+  } else
+    for (const {name, value} of marked.attributes)
       // Without `data-` as well, as it is written on the tag. The language of the place counts.
-      if (setting !== name || (name !== 'lang' && ours.indexOf(name) >= 0)) set(value, setting);
-    }
-    moveInto(element, marked, [...marked.childNodes]);
-  }
+      if (name !== 'lang') set(value, name.replace(/^data-/, ''));
+  moveInto(element, link ? (parentOf(link) as Element) : marked, link ? [link] : marked.childNodes);
 }
 
 /**
@@ -113,9 +110,7 @@ export function upgradePlaces(root: ParentNode = document, everyTag = true): voi
   // Links in what visitors wrote are marked `ugc`, or by older systems `nofollow`.
   const marked = '[data-four-signs],a[href*="#four-signs-"]:not([rel~=ugc],[rel~=nofollow])';
   const places =
-    root === document
-      ? queryPage<HTMLElement>(marked)
-      : Array.from(root.querySelectorAll<HTMLElement>(marked));
+    root === document ? queryPage<HTMLElement>(marked) : root.querySelectorAll<HTMLElement>(marked);
   for (const place of places) {
     try {
       upgradePlace(place, everyTag);
@@ -134,8 +129,9 @@ export function upgradePlaces(root: ParentNode = document, everyTag = true): voi
  * @returns stops watching
  */
 export function watchPlaces(root: ParentNode & Node = document, everyTag = true): () => void {
-  const observer = new MutationObserver(() => upgradePlaces(root, everyTag));
+  const upgrade = () => upgradePlaces(root, everyTag);
+  const observer = new MutationObserver(upgrade);
   observer.observe(root, {childList: true, subtree: true});
-  upgradePlaces(root, everyTag);
+  upgrade();
   return () => observer.disconnect();
 }

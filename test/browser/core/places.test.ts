@@ -107,23 +107,31 @@ const asQuery = (settings: string): string =>
       `${setting}=${encodeURIComponent(value!.replace(/&amp;/g, '&').replace(/&quot;/g, '"'))}`,
   ).join('&amp;');
 
+const linkFor = (name: string, settings: string): string =>
+  `<p><a href="${name === 'exit' ? weather : helpPage}#four-signs-${name}?${asQuery(settings)}">Leave</a></p>`;
+
 /** Each form: the markup for a tag and its settings, written as attributes. */
 const forms: Record<string, (name: string, settings: string, beside: string) => string> = {
   'the placeholder': (name, settings, beside) =>
     `<div data-four-signs="${name}" ${asData(`${settings} ${beside}`)}>${wordsOf(name)}</div>`,
-  'the link': (name, settings, beside) =>
-    `<p><a href="${name === 'exit' ? weather : helpPage}#four-signs-${name}?${asQuery(`${settings} ${beside}`)}">Leave</a></p>`,
+  'the link': (name, settings, beside) => linkFor(name, `${settings} ${beside}`),
   'the page around a tag': (name, settings, beside) =>
     `<section ${settings.startsWith('lang') ? settings : settings.replace(/^/, 'data-four-signs-')}><four-signs-${name} ${beside}>${wordsOf(name)}</four-signs-${name}></section>`,
   'the page around a placeholder': (name, settings, beside) =>
     `<section ${settings.startsWith('lang') ? settings : settings.replace(/^/, 'data-four-signs-')}><div data-four-signs="${name}" ${asData(beside)}>${wordsOf(name)}</div></section>`,
+  'the page around a link': (name, settings, beside) =>
+    `<section ${settings.startsWith('lang') ? settings : settings.replace(/^/, 'data-four-signs-')}>${linkFor(name, beside)}</section>`,
   'the script tag, for a tag': (name, settings, beside) => {
     scriptTagWith(settings);
     return `<four-signs-${name} ${beside}>${wordsOf(name)}</four-signs-${name}>`;
   },
   'the script tag, for a link': (name, settings, beside) => {
     scriptTagWith(settings);
-    return `<p><a href="${name === 'exit' ? weather : helpPage}#four-signs-${name}?${asQuery(beside)}">Leave</a></p>`;
+    return linkFor(name, beside);
+  },
+  'the script tag, for a placeholder': (name, settings, beside) => {
+    scriptTagWith(settings);
+    return `<div data-four-signs="${name}" ${asData(beside)}>${wordsOf(name)}</div>`;
   },
 };
 
