@@ -195,14 +195,38 @@ describe('what a reviewer of WordPress.org looks for', () => {
     assert.match(text('license.txt'), /GNU GENERAL PUBLIC LICENSE\s+Version 3/);
   });
 
-  test('the source of the small files is in the zip, with the scripts that make them', () => {
+  test('the source of the small files is in the zip, with the scripts that make them, as it is here', () => {
+    const source = [...files].filter(([path]) => path.startsWith('four-signs/source/'));
     for (const name of [
       'src/entries/cdn.ts',
       'rollup.config.mjs',
       'scripts/build/build.mjs',
       'package.json',
     ])
-      assert.ok(files.get(`four-signs/source/${name}`)?.equals(read(name)), name);
+      assert.ok(files.has(`four-signs/source/${name}`), name);
+    for (const [path, content] of source)
+      assert.ok(content.equals(read(path.replace('four-signs/source/', ''))), path);
+  });
+
+  test('what is written by hand is in the zip as it is here', () => {
+    const byHand = [...files].filter(
+      ([path]) => !/^four-signs\/(?:source|assets|generated|blocks\/\w+\/)/.test(path),
+    );
+    assert.ok(byHand.length > 10);
+    for (const [path, content] of byHand) {
+      const parts = read(`integrations/wordpress/${path}`)
+        .toString()
+        .replace(/^( \* Version: +).*$/m, '$1{version}')
+        .split(/\{(?:version|shortcodes)\}/);
+      // Between two parts is what the build fills in.
+      let rest = content.toString();
+      for (const [index, part] of parts.entries()) {
+        const at = index ? rest.indexOf(part) : 0;
+        assert.ok(at >= 0 && rest.startsWith(part, at), `${path}: ${part.slice(0, 200)}`);
+        rest = rest.slice(at + part.length);
+      }
+      assert.equal(rest, '', path);
+    }
   });
 
   test('is small enough for every visitor: the one file for all tags, and its style', () => {

@@ -8,6 +8,7 @@ import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import {checklistCy} from '../../../dist/esm/content/checklist/cy.js';
 import {checklistEn} from '../../../dist/esm/content/checklist/en.js';
+import {defaultDestination} from '../../../dist/esm/elements/exit/default-destination.js';
 import {giveRoots} from '../../support/closed-roots.mjs';
 import {browserNames, openPage} from '../../support/page-server.mjs';
 import {until} from '../../support/until.mjs';
@@ -245,6 +246,27 @@ window.setTimeout = (run, delay, ...more) => {
       await until(() => before.detached, 'the frame with the answers is gone');
       await stands(page);
       assert.ok(pageInside(page));
+      await close();
+    });
+
+    test('is left by Shift three times after a tick inside, and the tab with it', async () => {
+      const {page, close} = await openPage(browser, '/framed.html', {
+        html: html(`frame="${address}"`),
+        before: async (tab) => {
+          await tab.setRequestInterception(true);
+          tab.on('request', (request) =>
+            request.url().startsWith('https:')
+              ? request.respond({contentType: 'text/html', body: '<title>Elsewhere</title>'})
+              : request.continue(),
+          );
+        },
+      });
+      await stands(page);
+      await page.focus('four-signs-checklist');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press(' ');
+      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
+      await until(() => page.url() === defaultDestination, 'the tab is elsewhere');
       await close();
     });
 
