@@ -4,7 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {unzip} from '../../scripts/build/zip.mjs';
@@ -21,6 +23,24 @@ for (const archive of ['wordpress/four-signs.zip', 'drupal/four_signs.zip'])
       assert.equal(status, 0, `${name}: ${stdout} ${stderr}`);
     }
   });
+
+test('a page in PHP prints a tag with its words by the line of the document for developers', () => {
+  const top = fileURLToPath(new URL('../../', import.meta.url));
+  const text = readFileSync(`${top}docs/with-your-framework.md`, 'utf8');
+  const [, line = ''] = /```php\n(.+)\n```/.exec(text) ?? [];
+  const [, name = ''] = /four-signs\/html\/([\w.-]+)/.exec(line) ?? [];
+  const site = mkdtempSync(join(tmpdir(), 'four-signs-php-'));
+  try {
+    cpSync(`${top}dist/html`, join(site, 'four-signs/html'), {recursive: true});
+    writeFileSync(join(site, 'page.php'), line);
+    const {stdout, stderr} = spawnSync(php, [join(site, 'page.php')], {encoding: 'utf8'});
+    assert.equal(stderr, '');
+    assert.match(stdout, /<four-signs-helplines[^>]*>[^]*href="tel:999"/);
+    assert.equal(stdout.trim(), readFileSync(`${top}dist/html/${name}`, 'utf8').trim());
+  } finally {
+    rmSync(site, {recursive: true});
+  }
+});
 
 /** The attributes of `<html>` and the cache tags, as the module's hook leaves them. */
 function preprocessHtml(nation) {
