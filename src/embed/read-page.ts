@@ -454,66 +454,143 @@ const oneOf = <T extends string>(all: readonly T[], value = '', normalise = toNa
  * @param ofModule - some tags are what our module for Drupal prints, which brings the script
  */
 export function readPage(root: PageElement, known: Release, ofModule = false): PageReading {
-  const places: Place[] = [];
-  /** What counts for each place: its own settings, and those around it. */
-  const effective: Settings[] = [];
-  const findings: PageFault[] = [];
-  const marked: [Place, PageElement][] = [];
-  const found = new Set<string>();
-  const files: string[] = [];
-  const seen = new Set<string>();
-  let ofScript: Settings = {};
-  const walk = (element: PageElement, isInside: boolean, outer: Settings) => {
-    const {name, attributes, text} = element;
-    const place = isInside ? undefined : readPlace(element);
-    const other =
-      place || isInside ? undefined : readMarkedPlace(name, new Map(Object.entries(attributes)));
-    if (other && !isTagName(other.tag)) findings.push(...findTagFaults(other.tag));
-    const around = Object.fromEntries(settingsAround(new Map(Object.entries(attributes))));
-    const inherited = {...outer, ...around};
-    findings.push(...findInheritedFaults(around, 'data-four-signs-'));
-    if (place) {
-      places.push(place);
-      effective.push({...inherited, ...place.settings});
-      findings.push(
-        ...findSettingFaults(place.tag, place.settings),
-        ...findNumberFaults(element, true, seen),
-      );
-      marked.push([place, element]);
-    }
-    if (name === 'script' || name === 'link' || name === 'iframe') {
-      findings.push(...findFileFaults(element, known));
-      if (attributes.src) files.push(attributes.src);
-      const written = name === 'script' && !attributes.src ? addressesIn(text) : [];
-      for (const src of written)
-        findings.push(...findFileFaults({...element, attributes: {src}}, known, true));
-      files.push(...written);
-    }
-    if (name === 'script' && isOurScript(fileNameIn(attributes.src ?? ''))) {
-      const said = settingsOfScript(element);
-      ofScript = {...said, ...ofScript};
-      findings.push(...findInheritedFaults(said, 'data-'));
-    }
-    if (name === 'script' || name === 'iframe' || name === 'img' || name === 'noscript') {
-      const src = addressOf(attributes.src);
-      for (const tracker of trackers)
-        if ((src && belongsTo(tracker, src)) || isNamedIn(tracker, text)) found.add(tracker.name);
-    }
-    for (const child of element.children) walk(child, isInside || !!place, inherited);
+  const found: Found = {
+    places: [],
+    effective: [],
+    findings: [],
+    marked: [],
+    recorders: new Set(),
+    files: [],
+    numbers: new Set(),
+    ofScript: {},
   };
-  walk(root, false, {});
+  readElement(root, false, {}, known, found);
+  addShortcodes(root, found);
+  addFaultsOfWhole(root, found);
+  const choices = choose(root, found);
+  return {
+    places: found.places,
+    findings: found.findings,
+    recorders: Array.from(found.recorders),
+    leftOut: listLeftOut(found, choices),
+    notes: writeNotes(root, found, ofModule),
+    choices,
+  };
+}
+
+/** What was found on the page until now. */
+interface Found {
+  readonly places: Place[];
+  /** What counts for each place: its own settings, and those around it. */
+  readonly effective: Settings[];
+  readonly findings: PageFault[];
+  readonly marked: [Place, PageElement][];
+  readonly recorders: Set<string>;
+  /** The addresses of scripts and frames. */
+  readonly files: string[];
+  /** Those that were named. */
+  readonly numbers: Set<string>;
+  /** What our script tag says for all tags. */
+  ofScript: Settings;
+}
+
+/**
+ * Reads an element and what is in it.
+ *
+ * @param isInside - in one of our places
+ * @param outer - the settings that elements around it say
+ */
+function readElement(
+  element: PageElement,
+  isInside: boolean,
+  outer: Settings,
+  known: Release,
+  found: Found,
+): void {
+  const {name, attributes} = element;
+  const all = new Map(Object.entries(attributes));
+  const place = isInside ? undefined : readPlace(element);
+  const other = place || isInside ? undefined : readMarkedPlace(name, all);
+  if (other && !isTagName(other.tag)) found.findings.push(...findTagFaults(other.tag));
+  const around = Object.fromEntries(settingsAround(all));
+  const inherited = {...outer, ...around};
+  found.findings.push(...findInheritedFaults(around, 'data-four-signs-'));
+  if (place) addPlace(place, element, inherited, found);
+  addFiles(element, known, found);
+  addSettingsOfScript(element, found);
+  addRecorders(element, found);
+  for (const child of element.children)
+    readElement(child, isInside || !!place, inherited, known, found);
+}
+
+function addPlace(
+  place: Place,
+  element: PageElement,
+  inherited: Settings,
+  {places, effective, findings, marked, numbers}: Found,
+): void {
+  places.push(place);
+  effective.push({...inherited, ...place.settings});
+  findings.push(
+    ...findSettingFaults(place.tag, place.settings),
+    ...findNumberFaults(element, true, numbers),
+  );
+  marked.push([place, element]);
+}
+
+/** What a script, a style sheet or a frame loads, and what a program would load. */
+function addFiles(element: PageElement, known: Release, {findings, files}: Found): void {
+  const {name, attributes, text} = element;
+  if (name !== 'script' && name !== 'link' && name !== 'iframe') return;
+  findings.push(...findFileFaults(element, known));
+  if (attributes.src) files.push(attributes.src);
+  const written = name === 'script' && !attributes.src ? addressesIn(text) : [];
+  for (const src of written)
+    findings.push(...findFileFaults({...element, attributes: {src}}, known, true));
+  files.push(...written);
+}
+
+/** The first script that says a setting counts. */
+function addSettingsOfScript(element: PageElement, found: Found): void {
+  if (element.name !== 'script' || !isOurScript(fileNameIn(element.attributes.src ?? ''))) return;
+  const said = settingsOfScript(element);
+  found.ofScript = {...said, ...found.ofScript};
+  found.findings.push(...findInheritedFaults(said, 'data-'));
+}
+
+function addRecorders({name, attributes, text}: PageElement, {recorders}: Found): void {
+  if (name !== 'script' && name !== 'iframe' && name !== 'img' && name !== 'noscript') return;
+  const src = addressOf(attributes.src);
+  for (const tracker of trackers)
+    if ((src && belongsTo(tracker, src)) || isNamedIn(tracker, text)) recorders.add(tracker.name);
+}
+
+function addShortcodes(root: PageElement, {places, effective, findings}: Found): void {
   for (const place of readShortcodes(root.text)) {
     places.push(place);
     effective.push(place.settings);
     findings.push(...findSettingFaults(place.tag, place.settings));
   }
+}
 
+/** What is wrong wherever it stands, once all places are known. */
+function addFaultsOfWhole(
+  root: PageElement,
+  {effective, findings, numbers, ofScript}: Found,
+): void {
   findings.push(
     ...effective.flatMap((each) => findForceFaults({...ofScript, ...each})),
-    ...findNumberFaults(root, false, seen),
+    ...findNumberFaults(root, false, numbers),
     ...findAddressFaults(root),
   );
+}
 
+/** Whether a bundler brings our modules. */
+const isBundled = ({text}: PageElement): boolean =>
+  /(?:import|require)[\s(]*['"]four-signs\/define/.test(text);
+
+/** What the places come to, to begin a new snippet from. */
+function choose(root: PageElement, {places, effective, files, ofScript}: Found): Choices {
   const setting = (name: string) =>
     effective.find((each) => each[name])?.[name] ?? (places.length ? ofScript[name] : undefined);
   const languages = locales.filter((locale) =>
@@ -522,57 +599,56 @@ export function readPage(root: PageElement, known: Release, ofModule = false): P
     ),
   );
   const tags = tagNames.filter((tag) => places.some((each) => each.tag === tag));
-  const isBundled = /(?:import|require)[\s(]*['"]four-signs\/define/.test(root.text);
   const firstWay = places.find((each) => each.way === 'frame')?.way ?? places[0]?.way;
-  const way = firstWay === 'tag' && isBundled ? 'npm' : firstWay;
-  const hasScript = isBundled || files.some((each) => each.includes('four-signs'));
-  const nation = oneOf(nations, setting('nation'));
+  const way = firstWay === 'tag' && isBundled(root) ? 'npm' : firstWay;
+  return {
+    ...defaultChoices,
+    tags: tags.length ? tags : defaultChoices.tags,
+    way: way ?? defaultChoices.way,
+    nation: oneOf(nations, setting('nation')),
+    need: oneOf(needs, setting('need')),
+    policeForce: oneOf(
+      policeForces.map(({id}) => id),
+      setting('police-force'),
+      toForce,
+    ),
+    languages: languages.length ? languages : defaultChoices.languages,
+    folder: files.map(folderIn).find(Boolean) ?? defaultChoices.folder,
+  };
+}
+
+/** What is on the page and in none of the choices, each once. */
+function listLeftOut({places, marked}: Found, {way, nation}: Choices): string[] {
   const others = places.flatMap(({tag, settings}) => {
     const own = oneOf(nations, settings.nation);
     return own && own !== nation ? [`four-signs-${tag} nation="${own}"`] : [];
   });
-  return {
-    places,
-    findings,
-    recorders: Array.from(found),
-    leftOut: Array.from(
-      new Set([
-        ...marked.flatMap(([place, element]) => findLeftOut(place, element, way === 'frame')),
-        ...others,
-      ]),
-    ),
-    notes: [
-      ...(ofModule
-        ? [
-            'Some of it is Twig of our module for Drupal, which brings the script and the words. There, change what stands in the braces, and leave the snippet above.',
-          ]
-        : []),
-      ...(places.some((each) => each.way !== 'wordpress') && !hasScript && !ofModule
-        ? [
-            'There is no script of ours in it. Without one, visitors have only the words inside the tags. If it is elsewhere on your page, all is well.',
-          ]
-        : []),
-      ...(!places.length && hasScript
-        ? [
-            'Our script is in it, and no tag. Many editors take tags that they do not know out of a text: choose another kind of site above.',
-          ]
-        : []),
+  return Array.from(
+    new Set([
+      ...marked.flatMap(([place, element]) => findLeftOut(place, element, way === 'frame')),
+      ...others,
+    ]),
+  );
+}
+
+function writeNotes(root: PageElement, {places, files}: Found, ofModule: boolean): string[] {
+  const hasScript = isBundled(root) || files.some((each) => each.includes('four-signs'));
+  const isPasted = places.some((each) => each.way !== 'wordpress');
+  const notes: [isSo: boolean, says: string][] = [
+    [
+      ofModule,
+      'Some of it is Twig of our module for Drupal, which brings the script and the words. There, change what stands in the braces, and leave the snippet above.',
     ],
-    choices: {
-      ...defaultChoices,
-      tags: tags.length ? tags : defaultChoices.tags,
-      way: way ?? defaultChoices.way,
-      nation,
-      need: oneOf(needs, setting('need')),
-      policeForce: oneOf(
-        policeForces.map(({id}) => id),
-        setting('police-force'),
-        toForce,
-      ),
-      languages: languages.length ? languages : defaultChoices.languages,
-      folder: files.map(folderIn).find(Boolean) ?? defaultChoices.folder,
-    },
-  };
+    [
+      isPasted && !hasScript && !ofModule,
+      'There is no script of ours in it. Without one, visitors have only the words inside the tags. If it is elsewhere on your page, all is well.',
+    ],
+    [
+      !places.length && hasScript,
+      'Our script is in it, and no tag. Many editors take tags that they do not know out of a text: choose another kind of site above.',
+    ],
+  ];
+  return notes.filter(([isSo]) => isSo).map(([, says]) => says);
 }
 
 /** The elements of a document that was parsed and not run, such as `DOMParser` gives. */
