@@ -161,13 +161,38 @@ async function checkInContext(
   axe: string | undefined,
   {userAgent, timeout}: BrowserOptions,
 ): Promise<Finding[]> {
-  const findings: Finding[] = [];
   const tab = await context.newPage();
+  await setUserAgent(tab, `${await context.browser().userAgent()} ${userAgent}`);
+  const {files, places} = findOurs(page);
+  const heard = listen(tab, files);
+  await openAsVisitor(tab, page, timeout);
+  const seen = await findTagsIn(tab);
+  return [
+    ...findUndrawn(seen, places),
+    ...(await checkServedFiles(page, files, heard.bodies, changes)),
+    ...findWarnings(heard.consoleTexts),
+    ...findTrackersAsked(page, heard.requested),
+    ...(await findCookies(tab, page)),
+    ...(axe && seen.length ? await runAxe(tab, axe) : []),
+    ...(places.some(({tag}) => tag === 'exit') ? await pressTab(tab) : []),
+  ];
+}
+
+type Ours = ReturnType<typeof findOurs>;
+
+/** What a tab has asked for and said until now. */
+interface Heard {
+  readonly requested: readonly string[];
+  readonly consoleTexts: readonly string[];
+  /** What came under the names of our files, by address. */
+  readonly bodies: ReadonlyMap<string, Promise<Uint8Array | undefined>>;
+}
+
+/** Notes what a tab asks for, gets and says. A page may do so without end. */
+function listen(tab: Puppeteer.Page, files: Ours['files']): Heard {
   const requested: string[] = [];
   const consoleTexts: string[] = [];
   const bodies = new Map<string, Promise<Uint8Array | undefined>>();
-  const {files, places: ourPlaces} = findOurs(page);
-  await setUserAgent(tab, `${await context.browser().userAgent()} ${userAgent}`);
   tab.on('dialog', (dialog) => void dialog.dismiss().catch(ignore));
   tab.on('request', (request) => {
     if (requested.length < 2000) requested.push(request.url());
@@ -183,23 +208,34 @@ async function checkInContext(
         response.buffer().catch(() => undefined),
       );
   });
+  return {requested, consoleTexts, bodies};
+}
+
+/** Opens the page, and gives our tags and what it still asks for a moment. */
+async function openAsVisitor(tab: Puppeteer.Page, page: Page, timeout: number): Promise<void> {
   await tab.goto((page.url as URL).href, {waitUntil: 'load', timeout});
   const undefinedTags = ours.map((name) => `${name}:not(:defined)`).join();
   await tab
     .waitForFunction((names) => !document.querySelector(names), {timeout: 3000}, undefinedTags)
     .catch(ignore);
   await tab.waitForNetworkIdle({idleTime: 300, timeout: 3000}).catch(ignore);
+}
 
-  const seen = (await tab.evaluate(
+const findTagsIn = (tab: Puppeteer.Page): Promise<TagInPage[]> =>
+  tab.evaluate(
     (names) =>
       Array.from(document.querySelectorAll(names), (element) => ({
         name: element.localName,
         defined: element.matches(':defined'),
       })),
     ours.join(),
-  )) as unknown as TagInPage[];
+  );
+
+/** Tags that nothing drew, and places that became no tag. */
+function findUndrawn(seen: readonly TagInPage[], places: Ours['places']): Finding[] {
+  const findings: Finding[] = [];
   const served = new Map<string, Tag[]>();
-  for (const {tag, form, element} of ourPlaces)
+  for (const {tag, form, element} of places)
     if (form === 'tag')
       served.set(`four-signs-${tag}`, [...(served.get(`four-signs-${tag}`) ?? []), element]);
   const counts = new Map<string, number>();
@@ -212,7 +248,7 @@ async function checkInContext(
         finding('tag-not-drawn', `<${tag}> is not drawn.`, served.get(tag)?.[index], 'drawn'),
       );
   }
-  for (const place of ourPlaces)
+  for (const place of places)
     if (place.form !== 'frame' && !counts.has(`four-signs-${place.tag}`))
       findings.push(
         finding(
@@ -222,36 +258,49 @@ async function checkInContext(
           'drawn',
         ),
       );
+  return findings;
+}
 
+/** Our files as the browser got them. */
+async function checkServedFiles(
+  page: Page,
+  files: Ours['files'],
+  bodies: Heard['bodies'],
+  changes: readonly Change[],
+): Promise<Finding[]> {
   const bytes = new Map<string, Uint8Array>();
   for (const {src} of files) {
     const body = await bodies.get(resolve(src, baseOf(page))?.href ?? '');
     if (body) bytes.set(src, body);
   }
-  for (const file of files.filter(({src}) => bytes.has(src)))
-    findings.push(
-      ...checkFile({...page, files: bytes}, file, changes).map((each) => ({
-        ...each,
-        seen: 'drawn' as const,
-      })),
-    );
-  for (const text of new Set(consoleTexts.filter((each) => each.startsWith('<four-signs-'))))
-    findings.push(
-      finding('console-warning', `The console says: ${quote(text)}`, undefined, 'drawn'),
-    );
+  return files
+    .filter(({src}) => bytes.has(src))
+    .flatMap((file) => checkFile({...page, files: bytes}, file, changes))
+    .map((each) => ({...each, seen: 'drawn' as const}));
+}
 
+/** What our tags say in the console, each once. */
+const findWarnings = (consoleTexts: Heard['consoleTexts']): Finding[] =>
+  Array.from(new Set(consoleTexts.filter((each) => each.startsWith('<four-signs-'))), (text) =>
+    finding('console-warning', `The console says: ${quote(text)}`, undefined, 'drawn'),
+  );
+
+/** Trackers that the page asked for and that do not stand in its HTML. */
+function findTrackersAsked(page: Page, requested: Heard['requested']): Finding[] {
   const already = findTrackers(page);
   const addresses = requested.flatMap((each) => (URL.canParse(each) ? new URL(each) : []));
-  for (const tracker of trackers)
-    if (!already.has(tracker) && addresses.some((each) => belongsTo(tracker, each)))
-      findings.push(trackerSeen(tracker, 'drawn'));
+  return trackers
+    .filter(
+      (tracker) => !already.has(tracker) && addresses.some((each) => belongsTo(tracker, each)),
+    )
+    .map((tracker) => trackerSeen(tracker, 'drawn'));
+}
+
+/** Cookies that scripts have set, beside those that the server did. */
+async function findCookies(tab: Puppeteer.Page, page: Page): Promise<Finding[]> {
   const {cookies} = await (await tab.createCDPSession()).send('Network.getAllCookies');
   const names = cookies.map(({name}) => name).filter((name) => !page.cookies.includes(name));
-  if (names.length) findings.push(cookiesSet(names, 'drawn'));
-
-  if (axe && seen.length) findings.push(...(await runAxe(tab, axe)));
-  if (ourPlaces.some(({tag}) => tag === 'exit')) findings.push(...(await pressTab(tab)));
-  return findings;
+  return names.length ? [cookiesSet(names, 'drawn')] : [];
 }
 
 /** What the first press of Tab reaches. */
