@@ -19,9 +19,12 @@ export function moveInto(element: HTMLElement, place: Element, words: Iterable<N
   element.append(...words);
   // No box, and so no room that fallback.css keeps, while the tag notes what is in view.
   element.style.display = 'contents';
-  current = {place, focused};
-  place.appendChild(element);
-  current = undefined;
+  try {
+    current = {place, focused};
+    place.appendChild(element);
+  } finally {
+    current = undefined;
+  }
   element.removeAttribute('style');
   if (element.contains(focused)) (focused as HTMLElement).focus({preventScroll: true});
 }
