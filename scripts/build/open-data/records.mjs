@@ -43,10 +43,13 @@ export async function readRecords(dist) {
   const words = await wordsOf('helplines');
   const weekWords = await wordsOf('week');
 
-  /** What is said in each language; left out of a language that has nothing to say. */
+  /**
+   * What is said in each language; left out of a language that has nothing to say. Plain spaces,
+   * also where a card must not break its line.
+   */
   const each = (say) => {
     const said = locales
-      .map((locale) => [locale, say(locale)])
+      .map((locale) => [locale, say(locale)?.replaceAll('\u00a0', ' ')])
       .filter(([, text]) => text !== undefined);
     return said.length ? Object.fromEntries(said) : undefined;
   };

@@ -464,7 +464,7 @@ describe('the shape of open-helplines', () => {
       const line = helplines.find(({id}) => `gb-${id}` === record.id);
       assertOnCard(record, line, 'en', {
         names: ['description', 'hours'],
-        parts: (said) => (said === '24/7' ? [helplinesEn.openAlways] : [said]),
+        parts: (said) => (said === '24/7' ? [helplinesEn.openAlways.replace(/\s/g, ' ')] : [said]),
       });
       for (const {number} of record.contacts)
         assert.ok(!number || /^\+44\d{9,10}$|^\+448001111$/.test(number));
