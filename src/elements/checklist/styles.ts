@@ -57,7 +57,7 @@ export const checklistStyles = css`
     font-size: 0.62em;
     font-weight: 400;
   }
-  /* For the ear alone. A box of its own would be heard as a word: "3 of 6 : Following". */
+  /* For screen readers alone. Out of sight in a box, it would be a word of its own to them. */
   .step > span {
     font-size: 0;
   }
