@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import emergency from '../../src/elements/templates/emergency.styles.ts?raw';
 import base from '../../src/styles/base.ts?raw';
 import testTitles from 'virtual:test-titles';
 import themes from '../themes.json';
@@ -95,24 +96,45 @@ export const otherTable = (): string =>
     ]),
   );
 
-/** The sizes of type, read from the style sheet that every tag shares. 1 em of ours is 17 px. */
+/** What each size is for, by the selector that sets it. */
+const sizesFor: Readonly<Record<string, {use: string; weight?: number}>> = {
+  text: {use: 'Words'},
+  '.title-1': {use: 'The title of a tag, a step, an ending', weight: 700},
+  '.title-2': {use: 'A section, a group, the week', weight: 700},
+  '.title-3': {use: 'A card, a question, a panel', weight: 700},
+  '.lead': {use: 'The first words of an ending'},
+  '.first-action': {use: 'The one thing to do first on a screen', weight: 700},
+  '.number': {use: 'The number of a card', weight: 700},
+  '.row .number': {use: 'The number of a row', weight: 700},
+  '.small': {use: 'Nation, source, date'},
+};
+
+/** The sizes of type, read from the style sheets of the tags. 1 em of ours is 17 px. */
 export function typeTable(): string {
-  const sizes = Array.from(
-    base.matchAll(/\.(title-\d|small) \{\s+font-size: ([\d.]+)em/g),
-    ([, name = '', size = '']) => ({name, size: Number(size)}),
-  );
-  const narrow = new Map<string, number>();
+  // The lead of an ending is as large as text where the tag is narrow.
+  const narrow = new Map([
+    ['text', 1],
+    ['.lead', 1],
+  ]);
   const wide = new Map<string, number>();
-  for (const {name, size} of sizes) (narrow.has(name) ? wide : narrow).set(name, size);
+  const rules =
+    /^ +(\.(?:title-\d|small|lead|first-action|number|row \.number)) \{[^}]*?font-size: (?:max\(1em, min\()?([\d.]+)em/gm;
+  for (const [, selector = '', size] of `${base}${emergency}`.matchAll(rules))
+    (narrow.has(selector) ? wide : narrow).set(selector, Number(size));
   const px = (size: number): string => `${size} em, ${(size * 17).toFixed(1)} px`;
   return table(
-    ['Role', 'Narrow', 'From 30 em of the tag’s own width', 'Looks like'],
-    [...narrow].map(([name, size]) => [
-      `\`${name}\``,
-      px(size),
-      px(wide.get(name) ?? size),
-      `<span style="font-size: ${size * 17}px; line-height: 1.25${name === 'small' ? '' : '; font-weight: 700'}">You can call 999</span>`,
-    ]),
+    ['Role', 'Narrow', 'From 30 em of the tag’s own width', 'For', 'Looks like'],
+    Object.entries(sizesFor).map(([selector, {use, weight = 400}]) => {
+      const size = narrow.get(selector);
+      if (!size) throw new Error(`No style sheet has a size for ${selector}.`);
+      return [
+        `\`${selector.replace(/^\./, '')}\``,
+        px(size),
+        px(wide.get(selector) ?? size),
+        use,
+        `<span style="font-size: ${size * 17}px; line-height: 1.25; font-weight: ${weight}">You can call 999</span>`,
+      ];
+    }),
   );
 }
 
