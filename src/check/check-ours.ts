@@ -39,7 +39,7 @@ export const versionOf = (bytes: Uint8Array): string | undefined =>
   /four-signs (\d+\.\d+\.\d+\S*) MIT/.exec(new TextDecoder().decode(bytes.subarray(0, 400)))?.[1];
 
 /** Whether bytes are what an `integrity` says: as browsers, the strongest of its hashes counts. */
-export function fits(integrity: string, bytes: Uint8Array): boolean {
+function fits(integrity: string, bytes: Uint8Array): boolean {
   const hashes = [...integrity.matchAll(/(sha(?:256|384|512))-([\w+/=-]+)/g)];
   const strongest = hashes
     .map(([, name]) => name ?? '')

@@ -119,7 +119,7 @@ const prototypes: Record<string, object> = {};
  * that Lit or we call on them from then on is the browser's. Browsers check what a node is by
  * a mark inside it and not by its prototype.
  */
-export function protect<T extends Node>(node: T): T {
+function protect<T extends Node>(node: T): T {
   const {reflect, node: nodePrototype, document: own} = untouched();
   const name: string = reflect.get(nodePrototype, 'nodeName', node);
   prototypes[name] ??= reflect.getPrototypeOf(own.importNode(node, false)) as object;
