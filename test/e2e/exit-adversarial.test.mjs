@@ -181,8 +181,7 @@ for (const browser of browserNames) {
       {answers: {'/frame.html': {body: pageWith(exit)}}},
     );
     t.after(close);
-    const frame = page.frames().find((each) => each.url().endsWith('/frame.html'));
-    assert.ok(frame);
+    const frame = await page.waitForFrame((each) => each.url().endsWith('/frame.html'));
     await Promise.all([arrival(page), frame.click(link)]);
     assert.equal(page.url(), weather);
     assert.deepEqual(

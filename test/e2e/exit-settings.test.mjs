@@ -327,8 +327,7 @@ for (const browser of browserNames) {
         },
       );
       t.after(close);
-      const frame = page.frames().find((each) => each.url().endsWith('/inner.html'));
-      assert.ok(frame);
+      const frame = await page.waitForFrame((each) => each.url().endsWith('/inner.html'));
       await upgraded(frame);
       await frame.click('#field');
       await frame.evaluate(() => {

@@ -434,8 +434,7 @@ for (const browser of browserNames) {
         answers: {'/frame.html': {body: pageWith(link)}},
       },
     );
-    const frame = page.frames().find((each) => each.url().endsWith('/frame.html'));
-    assert.ok(frame);
+    const frame = await page.waitForFrame((each) => each.url().endsWith('/frame.html'));
     const left = await frame.evaluate(() => {
       document.querySelector('four-signs-exit > a').click();
       return document.documentElement.textContent;

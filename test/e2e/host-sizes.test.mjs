@@ -84,11 +84,10 @@ for (const browser of browserNames) {
       },
     });
     t.after(close);
-    const frame = () => page.frames().find((each) => each.url().endsWith('/inside.html'));
-    await until(frame, 'the frame is there');
+    const frame = await page.waitForFrame((each) => each.url().endsWith('/inside.html'));
     await until(
       () =>
-        /** @type {import('puppeteer-core').Frame} */ (frame()).evaluate(
+        frame.evaluate(
           () => document.readyState === 'complete' && !document.querySelector(':not(:defined)'),
         ),
       'the tags are defined',

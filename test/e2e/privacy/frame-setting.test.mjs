@@ -23,7 +23,8 @@ addEventListener('message', ({data}) => heard.push(data));
 </script><four-signs-checklist ${attributes}>${words}</four-signs-checklist>${more}<script src="/dist/cdn/four-signs.js" defer></script></body></html>`;
 const strict =
   "default-src 'none'; img-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-const pageInside = (page) => page.frames().find((each) => each.url().includes('four-signs-frame'));
+/** The driver of Firefox may hear of the frame and its address after the page has drawn it. */
+const pageInside = (page) => page.waitForFrame((each) => each.url().includes('four-signs-frame'));
 const wordsAreSeen = (page) =>
   page.evaluate(() => document.querySelector('four-signs-checklist > h2').checkVisibility());
 /** Until the frame stands, and the host's words have made room for it. */
@@ -68,7 +69,9 @@ for (const browser of browserNames) {
           height: 640,
         },
       });
-      const inside = await pageInside(page).evaluate(() => ({
+      const inside = await (
+        await pageInside(page)
+      ).evaluate(() => ({
         lang: document.documentElement.lang,
         nation: document.documentElement.dataset.fourSignsNation,
         origin: window.origin,
@@ -92,7 +95,7 @@ for (const browser of browserNames) {
         html: html(`frame="${address}"`),
       });
       await stands(page);
-      const frame = pageInside(page);
+      const frame = await pageInside(page);
       await giveRoots(frame);
       const tick = () =>
         frame.evaluate(() => {
@@ -159,7 +162,7 @@ window.setTimeout = (run, delay, ...more) => {
         return before.length;
       });
       assert.ok(ended);
-      await until(() => pageInside(page), 'there is a frame');
+      await pageInside(page);
       await stands(page);
       assert.equal((await drawnOn(page)).boxes, 0);
       assert.deepEqual(
@@ -187,7 +190,7 @@ window.setTimeout = (run, delay, ...more) => {
       );
       // Tab goes on inside.
       await page.keyboard.press('Tab');
-      const frame = pageInside(page);
+      const frame = await pageInside(page);
       await until(
         () => frame.evaluate(() => document.activeElement.localName === 'four-signs-checklist'),
         'the focus is inside the frame',
@@ -241,11 +244,11 @@ window.setTimeout = (run, delay, ...more) => {
         html: html(`frame="${address}"`),
       });
       await stands(page);
-      const before = pageInside(page);
+      const before = await pageInside(page);
       await page.evaluate(() => dispatchEvent(new Event('four-signs-leave')));
       await until(() => before.detached, 'the frame with the answers is gone');
       await stands(page);
-      assert.ok(pageInside(page));
+      await pageInside(page);
       await close();
     });
 

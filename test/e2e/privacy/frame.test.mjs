@@ -24,9 +24,8 @@ const [iframe] = docs.match(/<iframe[^]*?<\/iframe>/) ?? assert.fail('the docume
 const framed = (page, settings = '', change = (each) => each) =>
   `<!doctype html><html lang="en"><title>A page</title><body>${change(iframe.replace(/src="[^"]*"/, () => `src="/dist/cdn/${page}${settings}"`))}`;
 const sandboxed = (allowed) => (each) => each.replace(/sandbox="[^"]*"/, `sandbox="${allowed}"`);
-const frameOf = (page) =>
-  page.frames().find((each) => each.url().includes('four-signs-frame')) ??
-  assert.fail('there is no frame');
+/** The driver of Firefox may hear of the frame and its address after the page has loaded. */
+const frameOf = (page) => page.waitForFrame((each) => each.url().includes('four-signs-frame'));
 const checklistPage = 'four-signs-frame.html';
 const html = `<!doctype html><html lang="en"><title>A page</title><body>${iframe}<script>
 window.heard = [];
@@ -41,7 +40,7 @@ for (const browser of browserNames) {
     test('keeps scrolling that comes to its end from the page around it', {skip}, async () => {
       const tall = html.replace('<body>', '<body style="margin: 0; block-size: 9000px">');
       const {page, close} = await openPage(browser, '/framed.html', {html: tall});
-      const frame = frameOf(page);
+      const frame = await frameOf(page);
       await frame.waitForSelector('four-signs-checklist:defined');
       await page.mouse.move(200, 200);
       const atEnd = () =>
@@ -69,7 +68,7 @@ for (const browser of browserNames) {
         headers: {'Content-Security-Policy': "default-src 'self' 'unsafe-inline'"},
         before: (each) => each.evaluateOnNewDocument(installLeakWatcher),
       });
-      const frame = frameOf(page);
+      const frame = await frameOf(page);
       const asked = requests.length;
       await frame.waitForSelector('four-signs-checklist:defined');
       await giveRoots(frame);
@@ -171,7 +170,7 @@ for (const browser of browserNames) {
         const {page, requests, messages, errors, close} = await openPage(browser, '/framed.html', {
           html: framed(file),
         });
-        const frame = frameOf(page);
+        const frame = await frameOf(page);
         await frame.waitForSelector(`${tag}:defined`);
         // The checklist's root is closed: its words inside stand in no slot once it is drawn.
         await frame.waitForFunction(
@@ -196,7 +195,9 @@ for (const browser of browserNames) {
           html: framed(file, '#lang=cy&nation=wales'),
           javaScript: false,
         });
-        const seen = await frameOf(page).evaluate(() =>
+        const seen = await (
+          await frameOf(page)
+        ).evaluate(() =>
           Array.from(document.querySelectorAll('h2'), (heading) => ({
             language: heading.closest('[lang]')?.getAttribute('lang'),
             isSeen: heading.checkVisibility(),
@@ -222,7 +223,7 @@ for (const browser of browserNames) {
           // Without "by user activation": Chromium does not count Shift as a press.
           html: framed(file, '', sandboxed('allow-scripts allow-top-navigation')),
         });
-        const frame = frameOf(page);
+        const frame = await frameOf(page);
         await frame.waitForSelector(`${tag}:defined`);
         await page.setRequestInterception(true);
         const followed = [];
@@ -242,7 +243,7 @@ for (const browser of browserNames) {
         const {page, url, close} = await openPage(browser, '/framed.html', {
           html: framed(file, '#lang=cy', sandboxed('allow-scripts')),
         });
-        const frame = frameOf(page);
+        const frame = await frameOf(page);
         await frame.waitForSelector(`${tag}:defined`);
         await page.focus('iframe');
         await page.keyboard.press('Shift');
@@ -272,7 +273,7 @@ for (const browser of browserNames) {
         html: framed(checklistPage, '#lang=cy&nation=wales'),
         before: (each) => each.evaluateOnNewDocument(installLeakWatcher),
       });
-      const frame = frameOf(page);
+      const frame = await frameOf(page);
       await frame.waitForSelector('four-signs-checklist:defined');
       await giveRoots(frame);
       const seen = await frame.evaluate(() => {
@@ -309,7 +310,7 @@ for (const browser of browserNames) {
       const {page, messages, close} = await openPage(browser, '/framed.html', {
         html: framed('four-signs-frame-helplines.html', '#lang=xx&nation=narnia&need=lgbt'),
       });
-      const frame = frameOf(page);
+      const frame = await frameOf(page);
       await frame.waitForSelector('four-signs-helplines:defined');
       const {language, nation, numbers} = await frame.evaluate(() => ({
         language: document.documentElement.lang,
@@ -339,7 +340,9 @@ for (const browser of browserNames) {
           },
         },
       });
-      const seen = await frameOf(page).evaluate(() => ({
+      const seen = await (
+        await frameOf(page)
+      ).evaluate(() => ({
         title: document.title,
         languages: Array.from(document.querySelectorAll('h2'), (each) => each.checkVisibility()),
         isDefined: Boolean(customElements.get('four-signs-checklist')),
