@@ -121,7 +121,7 @@ export function typeTable(): string {
     /^ +(\.(?:title-\d|small|lead|first-action|number|row \.number)) \{[^}]*?font-size: (?:max\(1em, min\()?([\d.]+)em/gm;
   for (const [, selector = '', size] of `${base}${emergency}`.matchAll(rules))
     (narrow.has(selector) ? wide : narrow).set(selector, Number(size));
-  const px = (size: number): string => `${size} em, ${(size * 17).toFixed(1)} px`;
+  const px = (size: number): string => `${size}\u00a0em, ${(size * 17).toFixed(1)}\u00a0px`;
   return table(
     ['Role', 'Narrow', 'From 30 em of the tag’s own width', 'For', 'Looks like'],
     Object.entries(sizesFor).map(([selector, {use, weight = 400}]) => {
@@ -132,7 +132,7 @@ export function typeTable(): string {
         px(size),
         px(wide.get(selector) ?? size),
         use,
-        `<span style="font-size: ${size * 17}px; line-height: 1.25; font-weight: ${weight}">You can call 999</span>`,
+        `<span style="font-size: ${size * 17}px; line-height: 1.25; font-weight: ${weight}">Call\u00a0999</span>`,
       ];
     }),
   );
