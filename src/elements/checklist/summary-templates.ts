@@ -64,7 +64,7 @@ export function takeAway(model: ChecklistViewModel): TemplateResult {
   return html`
     <section class=${`part take flow-tight ${isSummaryOpen ? '' : 'screen-only'}`}>
       ${heading(level + 1, messages.takeTitle, 'title-2')}
-      ${parts.some(([, items]) => items) ? html`<p>${messages.takeIntro}</p>` : nothing}
+      ${parts.length > 2 ? html`<p>${messages.takeIntro}</p>` : nothing}
       <p><button type="button" aria-expanded=${isSummaryOpen ? 'true' : 'false'} @click=${actions.toggleSummary}>${isSummaryOpen ? messages.takeHide : messages.takeShow}</button></p>
       ${
         isSummaryOpen

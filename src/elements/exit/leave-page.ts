@@ -24,8 +24,7 @@ let isLeaving = false;
  * Leaves the page: dialogs off, answers forgotten, page empty, tab on its way, in that order and
  * without waiting for anything. Calling it again while the destination is slow changes nothing.
  *
- * @param destination - an address that has passed `safeUrl`, as a link's `href` gives it: it is
- *   compared with what the Navigation API says of a navigation
+ * @param destination - an address that has passed `safeUrl`
  * @param lastWords - what stays on the emptied page of a frame, because a frame may not be allowed
  *   to navigate the page around it
  */
@@ -152,7 +151,12 @@ function replacePage(
   attempt(() => (navigation = findNavigation()));
   // Through the window: `const URL = …` of a page hides it from every script.
   attempt(() => (address = window.URL.createObjectURL(onward(destination, title, lang))));
-  const go = () => attempt(() => location.replace(address));
+  let isGoing = false;
+  const go = () => {
+    isGoing = true;
+    attempt(() => location.replace(address));
+    isGoing = false;
+  };
   const goStraight = () => {
     address = destination;
     go();
@@ -163,7 +167,7 @@ function replacePage(
   attempt(() => addEventListener('pageshow', ({persisted}) => persisted && goStraight()));
   const goAlone = () => {
     try {
-      refuseOthers(navigation as Navigation, () => address, go);
+      refuseOthers(navigation as Navigation, (url) => isGoing || url === address, go);
       // Firefox 153 keeps this page in the history while an XMLHttpRequest of it waits. Not before
       // now: a page that hears of the end navigates, and that is refused.
       stop();
@@ -212,9 +216,13 @@ function walkToFirstEntry(
  * Refuses what the page navigates to before it is gone. A refusal ends our own navigation as well,
  * so that is begun again.
  */
-function refuseOthers(navigation: Navigation, address: () => string, go: () => void): void {
+function refuseOthers(
+  navigation: Navigation,
+  isOurs: (url: string) => boolean,
+  go: () => void,
+): void {
   navigation.addEventListener('navigate', (event) => {
-    if (event.destination.url === address()) return;
+    if (isOurs(event.destination.url)) return;
     // That of `Event`: the one of `NavigateEvent` was taken away above.
     attempt(() => readThrough(Object.getPrototypeOf(event) as Event, 'preventDefault').call(event));
     void Promise.resolve().then(go);
