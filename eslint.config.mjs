@@ -8,6 +8,8 @@ import ts from 'typescript-eslint';
 const silence = 'Nothing about a visitor is kept, sent or put in an address.';
 const strictPages = 'A strict content security policy blocks it, and text must stay text.';
 
+const ownNames = 'Through window: `let` of a page hides it from every script of the page.';
+
 /**
  * What no file that a visitor loads may name.
  *
@@ -27,6 +29,18 @@ const forbidden = {
       'WebSocket',
       'EventSource',
     ].map((name) => ({name, message: silence})),
+    ...[
+      'innerHeight',
+      'innerWidth',
+      'scrollX',
+      'scrollY',
+      'scrollBy',
+      'scrollTo',
+      'getComputedStyle',
+      'matchMedia',
+      'performance',
+      'stop',
+    ].map((name) => ({name, message: ownNames})),
   ],
   'no-restricted-properties': [
     'error',

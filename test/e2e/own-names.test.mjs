@@ -82,6 +82,38 @@ for (const browser of browserNames) {
     });
   }
 
+  for (const script of [
+    'let innerHeight;',
+    'let innerWidth, innerHeight;',
+    'let getComputedStyle;',
+  ]) {
+    test(`${browser}: the exit lies on no menu of a page that has ${script}`, async (t) => {
+      const {page: opened, close} = await openPage(browser, '/own-names.html', {
+        html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<script>${script}</script><script src="/dist/cdn/four-signs-exit.js" defer></script>
+<style>nav {position: fixed; inset: 0 0 auto; height: 60px; text-align: right}
+nav button {width: 280px; height: 60px}</style></head><body>
+<nav><button>Menu</button></nav>
+<four-signs-exit><a href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a></four-signs-exit>
+<p style="padding: 100px 0 2000px">Words.</p></body></html>`,
+      });
+      t.after(close);
+      await until(
+        () =>
+          opened.evaluate(() => {
+            const {left, right, top, bottom} = document
+              .querySelector('four-signs-exit a')
+              .getBoundingClientRect();
+            const menu = document.querySelector('button').getBoundingClientRect();
+            const isSeen = left >= 0 && right <= window.innerWidth && bottom <= window.innerHeight;
+            return isSeen && right - left > 40 && top >= menu.bottom;
+          }),
+        'the exit stands under the menu, in the window',
+        10_000,
+      );
+    });
+  }
+
   test(`${browser}: a partner’s card is read on a page whose MutationObserver tells of nothing`, async (t) => {
     const card = {
       id: 'quillhaven',

@@ -16,9 +16,9 @@ export function keepScroll(host: Element): () => void {
   const before = bottomOfPlace();
   const anchor = queryPage(':target').find((each) => !host.contains(each));
   const end = anchor ? findEndOfSmoothScroll(anchor) : NaN;
-  const isOnItsWay = end - scrollY > -2;
+  const isOnItsWay = end - window.scrollY > -2;
   // Nothing is above a page at its top, and an empty tag may have no height there.
-  if (before > 0 || scrollY < 1 || isOnItsWay) {
+  if (before > 0 || window.scrollY < 1 || isOnItsWay) {
     const isKept = anchor && (isOnItsWay || isReadFrom(anchor));
     return () => {
       // In the page's own way: a jump would not end a smooth scroll that has begun.
@@ -29,7 +29,7 @@ export function keepScroll(host: Element): () => void {
   return () => {
     const top = bottomOfPlace() - before;
     // Even by nothing, it would end a smooth scroll in Chromium.
-    if (Math.abs(top) > 1) scrollBy({top, behavior: 'instant'});
+    if (Math.abs(top) > 1) window.scrollBy({top, behavior: 'instant'});
     correctSmoothScroll(end);
   };
 }
@@ -37,9 +37,9 @@ export function keepScroll(host: Element): () => void {
 /** A visitor who has scrolled past the anchor stays there. */
 function isReadFrom(anchor: Element): boolean {
   const {top} = anchor.getBoundingClientRect();
-  if (top <= -2 || top >= innerHeight) return false;
-  const room = document.documentElement.scrollHeight - scrollY;
-  return top < innerHeight / 2 || room < innerHeight + 2;
+  if (top <= -2 || top >= window.innerHeight) return false;
+  const room = document.documentElement.scrollHeight - window.scrollY;
+  return top < window.innerHeight / 2 || room < window.innerHeight + 2;
 }
 
 /**
@@ -48,11 +48,13 @@ function isReadFrom(anchor: Element): boolean {
  * than a second; whether it goes on, nothing tells.
  */
 function findEndOfSmoothScroll(anchor: Element): number {
-  const {scrollBehavior} = getComputedStyle(document.documentElement);
-  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const {scrollBehavior} = window.getComputedStyle(document.documentElement);
+  const [opened] = window.performance.getEntriesByType(
+    'navigation',
+  ) as PerformanceNavigationTiming[];
   return scrollBehavior === 'smooth' &&
-    performance.now() - (opened?.domInteractive || Infinity) < 2000
-    ? scrollY + anchor.getBoundingClientRect().top
+    window.performance.now() - (opened?.domInteractive || Infinity) < 2000
+    ? window.scrollY + anchor.getBoundingClientRect().top
     : NaN;
 }
 
@@ -61,11 +63,11 @@ function findEndOfSmoothScroll(anchor: Element): number {
  * scroll that another one replaced ends too, elsewhere.
  */
 function correctSmoothScroll(end: number): void {
-  const drawnAt = performance.now();
+  const drawnAt = window.performance.now();
   const handleEnd = (event: Event) => {
-    const left = end - scrollY;
+    const left = end - window.scrollY;
     const isLate = event.timeStamp - drawnAt > 5000;
-    const hasEndedThere = left > -2 && left < innerHeight;
+    const hasEndedThere = left > -2 && left < window.innerHeight;
     if (isLate || hasEndedThere) removeEventListener('scrollend', handleEnd);
     if (!isLate && hasEndedThere) queryPage(':target')[0]?.scrollIntoView();
   };

@@ -35,7 +35,10 @@ const instead = 'All colours are our own.';
 export function mendColours(host: HTMLElement, root: ParentNode): void {
   const drawn = root.querySelector<HTMLElement>('.root');
   if (!drawn) return;
-  const {boxShadow, colorScheme, outlineColor, visibility} = getComputedStyle(host, '::after');
+  const {boxShadow, colorScheme, outlineColor, visibility} = window.getComputedStyle(
+    host,
+    '::after',
+  );
   // Our styles are not there.
   if (visibility !== 'hidden') return;
   const [surface, raised, ...colours] = (boxShadow.match(/[a-z]+\([^()]*\)/g) || []).map(

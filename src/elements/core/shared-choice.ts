@@ -72,7 +72,7 @@ export function publishChoice(
   const before = topOf();
   for (const each of subscribers) if (each !== subscriber) each();
   const top = topOf() - before;
-  if (top) scrollBy({top, behavior: 'instant'});
+  if (top) window.scrollBy({top, behavior: 'instant'});
 }
 
 /**

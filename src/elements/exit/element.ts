@@ -175,7 +175,7 @@ export class FourSignsExitElement extends withSettings(exitSettings) {
   private _mend(): void {
     const {style} = this;
     const colours = () => {
-      const strip = getComputedStyle(this);
+      const strip = window.getComputedStyle(this);
       const own = ['text', 'surface', 'danger'];
       return [
         strip.color,
@@ -187,7 +187,7 @@ export class FourSignsExitElement extends withSettings(exitSettings) {
     if (colours() === this._mended) return;
     const mend = (element: Element, ...own: [name: string, value: string][]) => {
       for (const [name] of own) style.removeProperty(name);
-      const {color, backgroundColor} = getComputedStyle(element);
+      const {color, backgroundColor} = window.getComputedStyle(element);
       const contrast = getContrast(parseColour(color), parseColour(backgroundColor));
       if (contrast >= 7) return;
       for (const [name, value] of own) style.setProperty(name, value);

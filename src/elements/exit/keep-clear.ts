@@ -21,7 +21,7 @@ const isInUse = (float: Element) => float.matches(':hover,:focus-within');
 function staysInView(element: Element): boolean {
   // Out through shadow roots.
   for (let at: Element | null = element; at; at = parentOf(at) || hostAround(at) || null) {
-    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
+    if (/fixed|sticky/.test(window.getComputedStyle(at).position)) return true;
     if (at.scrollTop >= 1) return false;
   }
   return window.scrollY < 1;
@@ -86,7 +86,8 @@ function findShift(exit: Exit, others: readonly Element[]): number {
   const isLow = exit.position.startsWith('b');
   const {top: strip} = exit.host.getBoundingClientRect();
   // A second one stands in its own strip, and not on the words of the first.
-  let shift = others.length && !isLow && window.scrollY < 1 && strip < innerHeight / 2 ? strip : 0;
+  let shift =
+    others.length && !isLow && window.scrollY < 1 && strip < window.innerHeight / 2 ? strip : 0;
   // Corners have no room for more than nine: looking would be slow, and in vain.
   for (let attempts = exits.length > 9 ? 0 : 9; attempts; attempts -= 1) {
     let obstacle: DOMRect | undefined;
@@ -104,7 +105,7 @@ function findShift(exit: Exit, others: readonly Element[]): number {
     if (!obstacle) break;
     shift = isLow ? obstacle.top - 8 - box.bottom : obstacle.bottom + 8 - box.top;
   }
-  return Math.abs(shift) < innerHeight / 2 ? shift : 0;
+  return Math.abs(shift) < window.innerHeight / 2 ? shift : 0;
 }
 
 /** Back in front of what has opened: it is shown anew, as the last of the top layer. */
@@ -154,8 +155,8 @@ function fit({float, position, shift}: Exit): void {
     scale = 1,
     offsetLeft = 0,
     offsetTop = 0,
-    width = innerWidth,
-    height = innerHeight,
+    width = window.innerWidth,
+    height = window.innerHeight,
   } = window.visualViewport || {};
   const box = float.getBoundingClientRect();
   const distance = (start: number, size: number, from: number, room: number) =>

@@ -85,7 +85,7 @@ function disarm(): void {
   attempt(() => speechSynthesis.cancel());
   // Without a Navigation API: ends requests now, so that what hears of their end does so before the
   // page is replaced. With one, what they navigate to is refused later, and never begins.
-  attempt(() => findNavigation() || stop());
+  attempt(() => findNavigation() || window.stop());
 }
 
 /**
@@ -170,7 +170,7 @@ function replacePage(
       refuseOthers(navigation as Navigation, (url) => isGoing || url === address, go);
       // Firefox 153 keeps this page in the history while an XMLHttpRequest of it waits. Not before
       // now: a page that hears of the end navigates, and that is refused.
-      stop();
+      window.stop();
       go();
     } catch {
       go();
