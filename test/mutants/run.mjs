@@ -62,7 +62,8 @@ for (const name of modules) {
   );
   if (status) process.exit(status);
   const {files} = JSON.parse(readFileSync('.cache/mutants/report.json', 'utf8'));
-  const {mutants = [], source = ''} = /** @type {any} */ (Object.values(files)[0]) ?? {};
+  // The report of an incremental run has the modules that were run before as well.
+  const {mutants, source} = files[file];
   const counted = mutants.filter((mutant) => !/Ignored|Error/.test(mutant.status));
   const alive = counted.filter((mutant) => /Survived|NoCoverage/.test(mutant.status));
   const score = counted.length ? (1 - alive.length / counted.length) * 100 : 100;
