@@ -9,6 +9,17 @@ import {
 } from '../../../dist/esm/domain/checklist-progress.js';
 
 describe('Somebody who goes through the checklist', () => {
+  test('begins before the first of six steps, with nothing known of them, nothing open and nothing said', () => {
+    assert.equal(endingStep, 7);
+    assert.deepEqual(startOfChecklist, {
+      step: 0,
+      returnStep: 1,
+      isNationKnown: false,
+      isSummaryOpen: false,
+      status: '',
+    });
+  });
+
   test('comes back from an ending to the step where they left', () => {
     const second = moveToStep(moveToStep(startOfChecklist, 1, false), 2, false);
     assert.equal(moveToStep(second, endingStep, false).returnStep, 2);

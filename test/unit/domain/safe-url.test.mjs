@@ -12,6 +12,7 @@ const addresses = [
   ['//example.org/', undefined],
   ['/help', undefined],
   ['https://localhost/', undefined],
+  ['https://.org/', undefined],
   ['https://somebody:secret@example.org/', undefined],
   ['', undefined],
   [null, undefined],
@@ -27,8 +28,13 @@ describe('An address that a partner wrote', () => {
     Reflect.set(globalThis, 'URL', 'https://example.org/');
     try {
       assert.equal(safeUrl('https://www.example.org/a?b=1'), 'https://www.example.org/a?b=1');
+      for (const address of ['https://example.org', 'https://example.org:8443/a'])
+        assert.equal(safeUrl(address), address);
       for (const address of [
         'javascript:alert(1)',
+        'javascript:alert(1)//https://example.org/',
+        'https://example.org/"><script>alert(1)</script>',
+        'https://example.org:one/',
         'https://somebody@example.org/',
         'https://example.org\\@evil.example/',
         'https://localhost/',
