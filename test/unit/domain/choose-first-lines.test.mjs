@@ -10,6 +10,7 @@ import {listNeeds} from '../../../dist/esm/domain/list-needs.js';
 import {selectFallbackLines} from '../../../dist/esm/domain/select-fallback-lines.js';
 import {selectHelplines} from '../../../dist/esm/domain/select-helplines.js';
 import {sortOpenFirst} from '../../../dist/esm/domain/sort-open-first.js';
+import {inventedLine} from '../../support/invented-line.mjs';
 
 const ids = (chosen) => chosen.map(({id}) => id);
 const noon = new Date('2026-11-24T12:00:00Z');
@@ -120,6 +121,84 @@ describe('Which services a person who does not know where they are sees first, f
     assert.deepEqual(first(undefined, 'lgbt'), [
       'galop',
       'national-stalking-helpline',
+      'samaritans',
+    ]));
+});
+
+describe('Which services stand first, whatever a country has', () => {
+  const phone = {display: '01632 960124', dial: '01632960124'};
+  const shut = inventedLine({id: 'shut', hours: undefined});
+  const anybody = inventedLine({id: 'anybody'});
+  const stalking = inventedLine({id: 'stalking', kind: 'stalking', hours: undefined, phone});
+  const own = inventedLine({id: 'own', kind: 'nation-line', nations: ['wales']});
+  /**
+   * @param {import('../../../dist/esm/content/types.js').Helpline[]} lines
+   * @param {typeof needs[number]} [need]
+   */
+  const inWales = (lines, need) => ids(chooseFirstLines(lines, {nation: 'wales', need}));
+
+  test('no line of the nation that has no number, or is not there by day and night', () =>
+    assert.deepEqual(
+      inWales([
+        inventedLine({id: 'for-a-need', kind: 'need', needs: ['men']}),
+        stalking,
+        anybody,
+        {...own, id: 'by-chat', phone: undefined},
+        {...own, id: 'by-day', hours: undefined},
+        own,
+      ]),
+      ['stalking', 'own', 'anybody'],
+    ));
+
+  test('the stalking line that has a number and serves everybody who is asked', () =>
+    assert.deepEqual(
+      ids(
+        chooseFirstLines(
+          [
+            {...stalking, id: 'by-chat', phone: undefined},
+            {...stalking, id: 'in-wales', nations: ['wales']},
+            anybody,
+            stalking,
+          ],
+          {},
+        ),
+      )[0],
+      'stalking',
+    ));
+
+  test('a line that names the need first, before one that also helps with it', () =>
+    assert.deepEqual(
+      inWales(
+        [
+          inventedLine({id: 'also', kind: 'need', needs: ['domestic-abuse', 'lgbt']}),
+          inventedLine({id: 'for-that', kind: 'need', needs: ['lgbt']}),
+        ],
+        'lgbt',
+      ),
+      ['for-that'],
+    ));
+
+  test('a second line for anybody, where the first is there for the need', () =>
+    assert.deepEqual(
+      inWales([stalking, inventedLine({id: 'men', needs: ['men']}), anybody], 'men'),
+      ['men', 'stalking', 'anybody'],
+    ));
+
+  test('a line for anybody that never shuts, before one that does', () => {
+    assert.deepEqual(inWales([stalking, shut, anybody]), ['stalking', 'anybody']);
+    assert.deepEqual(inWales([stalking, shut]), ['stalking', 'shut']);
+  });
+});
+
+describe('Which services a person who does not know where they are sees first', () => {
+  test('the stalking helpline, each nation’s own that never shuts, and one for anyone', () =>
+    assert.deepEqual(first(undefined), [
+      'national-stalking-helpline',
+      'national-domestic-abuse-helpline',
+      'live-fear-free',
+      'scotland-domestic-abuse-helpline',
+      'northern-ireland-abuse-helpline',
+      'victim-support',
       'samaritans',
     ]));
 });

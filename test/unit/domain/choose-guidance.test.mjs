@@ -12,6 +12,7 @@ import {listLawAreas} from '../../../dist/esm/domain/list-law-areas.js';
 import {selectHelplines} from '../../../dist/esm/domain/select-helplines.js';
 import {listTicked} from '../../../dist/esm/domain/list-ticked.js';
 import {decisionTable} from '../../../scripts/docs/generate-guidance-doc.mjs';
+import {inventedLine} from '../../support/invented-line.mjs';
 import {propertyRuns} from '../../support/property-runs.mjs';
 
 /** @type {(Behaviour | Impact)[]} */
@@ -32,16 +33,6 @@ const ticks = fc
 const place = fc.option(fc.constantFrom(...nations), {nil: undefined});
 const decide = (ticked, nation) =>
   chooseGuidance({ticked: new Set(ticked), behaviours, impacts, who, helplines, nation});
-/** A line that nobody has, for anybody, by day and night. */
-const line = (/** @type {Partial<import('../../../dist/esm/content/types.js').Helpline>} */ of) =>
-  /** @type {import('../../../dist/esm/content/types.js').Helpline} */ ({
-    kind: 'general',
-    phone: '01632 960123',
-    hours: '24/7',
-    nations: [...nations],
-    needs: [],
-    ...of,
-  });
 const urgency = (guidance) => endings.indexOf(guidance.ending);
 const always = (property) => fc.assert(property, {numRuns});
 
@@ -235,8 +226,8 @@ describe('what follows from what a person ticks', () => {
   });
 
   it('names the lines of nations that have one of their own, and no line of another nation beside them, while no nation is known', () => {
-    const own = line({id: 'own', kind: 'nation-line', nations: ['wales']});
-    const general = line({id: 'general', nations: ['wales', 'scotland']});
+    const own = inventedLine({id: 'own', kind: 'nation-line', nations: ['wales']});
+    const general = inventedLine({id: 'general', nations: ['wales', 'scotland']});
     const {helplines: named} = chooseGuidance({
       ticked: new Set(),
       behaviours,
@@ -248,15 +239,15 @@ describe('what follows from what a person ticks', () => {
   });
 
   it('has among the help for what was ticked only lines that are there for that alone, and have a number', () => {
-    const child = line({id: 'child', kind: 'need', needs: ['young-people']});
+    const child = inventedLine({id: 'child', kind: 'need', needs: ['young-people']});
     const {special} = chooseGuidance({
       ticked: new Set(['children']),
       behaviours,
       impacts,
       who,
       helplines: [
-        line({id: 'for-anybody', needs: ['young-people']}),
-        line({id: 'by-chat', kind: 'need', needs: ['young-people'], phone: undefined}),
+        inventedLine({id: 'for-anybody', needs: ['young-people']}),
+        inventedLine({id: 'by-chat', kind: 'need', needs: ['young-people'], phone: undefined}),
         child,
       ],
     });

@@ -6,6 +6,7 @@ import {helplineKinds as order, nations, needs} from '../../../dist/esm/content/
 import {telHref} from '../../../dist/esm/domain/tel-href.js';
 import {selectFallbackLines} from '../../../dist/esm/domain/select-fallback-lines.js';
 import {selectHelplines} from '../../../dist/esm/domain/select-helplines.js';
+import {inventedLine} from '../../support/invented-line.mjs';
 import {propertyRuns} from '../../support/property-runs.mjs';
 
 const ids = (chosen) => chosen.map(({id}) => id);
@@ -46,6 +47,41 @@ describe('Which services a person is shown', () => {
       'galop',
     ]);
     assert.equal(selectHelplines(helplines, {only: ['nowhere']}).length, helplines.length);
+  });
+
+  test('stalking first, then the nation, the need and general help, and within each as they were handed in', () => {
+    /** @type {[string, typeof order[number]][]} */
+    const handedIn = [
+      ['g1', 'general'],
+      ['n1', 'need'],
+      ['s1', 'stalking'],
+      ['l1', 'nation-line'],
+      ['g2', 'general'],
+      ['s2', 'stalking'],
+      ['n2', 'need'],
+    ];
+    const lines = handedIn.map(([id, kind]) => inventedLine({id, kind}));
+    assert.deepEqual(ids(selectHelplines(lines)), ['s1', 's2', 'l1', 'n1', 'n2', 'g1', 'g2']);
+  });
+
+  test('stalking, the nation and general help stay where a need was chosen that none of them names', () => {
+    const lines = [
+      inventedLine({id: 's', kind: 'stalking'}),
+      inventedLine({id: 'l', kind: 'nation-line'}),
+      inventedLine({id: 'men', kind: 'need', needs: ['men']}),
+      inventedLine({id: 'lgbt', kind: 'need', needs: ['lgbt']}),
+      inventedLine({id: 'g'}),
+    ];
+    assert.deepEqual(ids(selectHelplines(lines, {need: 'lgbt'})), ['s', 'l', 'lgbt', 'g']);
+  });
+
+  test('all but what a host leaves out', () => {
+    const lines = [
+      inventedLine({id: 'one'}),
+      inventedLine({id: 'two'}),
+      inventedLine({id: 'three'}),
+    ];
+    assert.deepEqual(ids(selectHelplines(lines, {without: ['two', 'nowhere']})), ['one', 'three']);
   });
 
   test('leaving everything out leaves everything in', () => {
