@@ -11,7 +11,7 @@ import {nations} from '../../dist/esm/content/vocabulary.js';
 export const inventedLine = (of) =>
   /** @type {Helpline} */ ({
     kind: 'general',
-    phone: {display: '01632 960123', dial: '01632960123'},
+    phone: {display: '01632 960123', dial: '+441632960123'},
     hours: '24/7',
     nations: [...nations],
     needs: [],

@@ -126,10 +126,10 @@ describe('Which services a person who does not know where they are sees first, f
 });
 
 describe('Which services stand first, whatever a country has', () => {
-  const phone = {display: '01632 960124', dial: '01632960124'};
-  const shut = inventedLine({id: 'shut', hours: undefined});
+  const phone = {display: '01632 960124', dial: '+441632960124'};
+  const shut = inventedLine({id: 'shut', hours: null});
   const anybody = inventedLine({id: 'anybody'});
-  const stalking = inventedLine({id: 'stalking', kind: 'stalking', hours: undefined, phone});
+  const stalking = inventedLine({id: 'stalking', kind: 'stalking', hours: null, phone});
   const own = inventedLine({id: 'own', kind: 'nation-line', nations: ['wales']});
   /**
    * @param {import('../../../dist/esm/content/types.js').Helpline[]} lines
@@ -144,7 +144,7 @@ describe('Which services stand first, whatever a country has', () => {
         stalking,
         anybody,
         {...own, id: 'by-chat', phone: undefined},
-        {...own, id: 'by-day', hours: undefined},
+        inventedLine({...own, id: 'by-day', hours: null}),
         own,
       ]),
       ['stalking', 'own', 'anybody'],
