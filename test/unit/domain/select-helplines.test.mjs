@@ -129,6 +129,16 @@ describe('What is offered when a line is shut', () => {
     }
   });
 
+  test('no line that shuts, and none without a number', () => {
+    const own = inventedLine({id: 'own', kind: 'nation-line'});
+    const lines = [
+      inventedLine({id: 'by-day', kind: 'nation-line', hours: null}),
+      inventedLine({id: 'by-chat', kind: 'nation-line', phone: undefined}),
+      own,
+    ];
+    assert.deepEqual(selectFallbackLines(lines, ['wales']), [own]);
+  });
+
   test('a man in England is offered a line that is not for women only', () => {
     assert.deepEqual(ids(selectFallbackLines(helplines, ['england'])), [
       'national-domestic-abuse-helpline',
