@@ -5,6 +5,7 @@ import {nations} from '../../../dist/esm/content/vocabulary.js';
 import {arrangeFirstLines} from '../../../dist/esm/domain/arrange-first-lines.js';
 import {listNeeds} from '../../../dist/esm/domain/list-needs.js';
 import {selectHelplines} from '../../../dist/esm/domain/select-helplines.js';
+import {inventedLine} from '../../support/invented-line.mjs';
 
 const ids = (lines) => lines.map(({id}) => id);
 const needs = listNeeds(selectHelplines(helplines, {}));
@@ -26,6 +27,27 @@ describe('How the services that a visitor sees first are laid out', () => {
       [...order].sort((one, other) => one - other),
     );
   });
+
+  test('who has named no nation sees a card for what serves everybody first, then a row for each nation, in its order', () => {
+    const lines = [
+      inventedLine({id: 'stalking', kind: 'stalking'}),
+      inventedLine({id: 'scotland', kind: 'nation-line', nations: ['scotland']}),
+      inventedLine({id: 'england', kind: 'nation-line', nations: ['england']}),
+      inventedLine({id: 'anybody'}),
+    ];
+    const {rows, isRowFirst, cards} = arrangeFirstLines(lines, {});
+    assert.deepEqual(ids(rows), ['england', 'scotland']);
+    assert.deepEqual(ids(cards), ['stalking', 'anybody']);
+    assert.equal(isRowFirst, false);
+  });
+
+  test('where there is no service at all, there is no row and no card', () =>
+    assert.deepEqual(arrangeFirstLines([], {}), {
+      rows: [],
+      isRowFirst: false,
+      cards: [],
+      rest: [],
+    }));
 
   test('who has named a nation sees cards alone', () => {
     for (const nation of nations) {

@@ -225,6 +225,34 @@ describe('What is open now', () => {
     );
   });
 
+  test('stands first within its kind alone, and the first stalking line with a number before all', () => {
+    const byChat = inventedLine({id: 'by-chat', kind: 'stalking', phone: undefined});
+    const ownUnsure = inventedLine({id: 'own-unsure', kind: 'nation-line', hours: null});
+    const own = inventedLine({id: 'own', kind: 'nation-line'});
+    const anybody = inventedLine({id: 'anybody'});
+    assert.deepEqual(
+      ids(
+        sortOpenFirst(
+          [
+            byChat,
+            inventedLine({id: 'first', kind: 'stalking', hours: null}),
+            inventedLine({id: 'second', kind: 'stalking'}),
+            ownUnsure,
+            anybody,
+          ],
+          noon,
+        ),
+      ),
+      ['first', 'by-chat', 'second', 'own-unsure', 'anybody'],
+    );
+    assert.deepEqual(ids(sortOpenFirst([byChat, ownUnsure, own, anybody], noon)), [
+      'by-chat',
+      'own',
+      'own-unsure',
+      'anybody',
+    ]);
+  });
+
   test('is never a reason to lose or to repeat a service, whatever is handed in', () => {
     fc.assert(
       fc.property(
