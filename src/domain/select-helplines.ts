@@ -40,10 +40,9 @@ export function selectHelplines<H extends Helpline>(
   if (wanted.length) narrow((helpline) => wanted.indexOf(helpline.id) >= 0);
   else if (need)
     narrow((helpline) => helpline.kind !== 'need' || helpline.needs.indexOf(need) >= 0);
-  if (unwanted.length) narrow((helpline) => unwanted.indexOf(helpline.id) < 0);
+  narrow((helpline) => unwanted.indexOf(helpline.id) < 0);
   // Array.prototype.sort is not stable before Chromium 70: the index decides between equal kinds.
-  const unsorted = [...chosen];
   const rank = (helpline: H) =>
-    helplineKinds.indexOf(helpline.kind) * 1000 + unsorted.indexOf(helpline);
+    helplineKinds.indexOf(helpline.kind) * 1000 + helplines.indexOf(helpline);
   return chosen.sort((one, other) => rank(one) - rank(other));
 }
