@@ -21,7 +21,7 @@ export function parseJson(text: string): unknown {
   } catch (error) {
     const plain = cleanText(text);
     for (const attempt of [text, plain, plain.replace(/[“”„″]/g, '"')]) {
-      const [found = ''] = /\[\s*\{[^]*\}\s*\]|\{[^]*\}/.exec(attempt) ?? [];
+      const [found = ''] = /\[\s*\{[^]*\}[\s,]*\]|\{[^]*\}/.exec(attempt) ?? [];
       try {
         return JSON.parse(found.replace(/\s+/g, ' ').replace(/,(?= ?[\]}])/g, '')) as unknown;
       } catch {

@@ -7,7 +7,7 @@ import {nations} from '../../../dist/esm/content/vocabulary.js';
 import {bankHolidays} from '../../../dist/esm/content/bank-holidays/facts.js';
 import {telHref} from '../../../dist/esm/domain/tel-href.js';
 import {getOpeningState} from '../../../dist/esm/domain/get-opening-state.js';
-import {parseJson} from '../../../dist/esm/domain/parse-json.js';
+import {findCards, parseJson} from '../../../dist/esm/domain/parse-json.js';
 import {parsePartnerHelplines} from '../../../dist/esm/domain/parse-partner-helplines.js';
 import {propertyRuns} from '../../support/property-runs.mjs';
 
@@ -314,6 +314,35 @@ describe('The developer', () => {
       ']['.repeat(1000),
     ])
       assert.throws(() => parseJson(json), SyntaxError);
+  });
+
+  for (const [what, text, cards] of [
+    ['as it was meant', 'Before {"id": "a", "name": "b"} after', '{"id": "a", "name": "b"} after'],
+    ['with each mark on a line of its own', '{\n  "phone"\n  :"1"}', '{ "phone" :"1"}'],
+    ['without a space', '{"website":"https://a.example/"}', '{"website":"https://a.example/"}'],
+    ['with curly quotes', '{ “email” : “a”}', '{ “email” : “a”}'],
+    ['escaped once', '{&quot;text&quot;: 1}', '{"text": 1}'],
+    ['escaped twice', '{&amp;quot;chat&amp;quot;: 1}', '{"chat": 1}'],
+    ['that are none: no field of a card', '{"colour": "red"}', undefined],
+    ['that are none: a word in a brace', '{ name: see below }', undefined],
+    ['that are none: words alone', 'Call 999. The name: Jo.', undefined],
+  ]) {
+    test(`has cards found in a text, ${what}`, () =>
+      assert.equal(findCards(String(text))?.replace(/\s+/g, ' '), cards));
+  }
+
+  test('may have a list in a list of words, and spaces of any kind between its marks', () => {
+    for (const json of [
+      'Cards: [ {"a": 1} ] end',
+      'Cards: [{"a": 1}] end',
+      'x [\n\t{"a": 1},\n\n] y',
+    ])
+      assert.deepEqual(parseJson(json), [{a: 1}], json);
+    // The comma after the last card of a list stays behind when another is taken out.
+    assert.deepEqual(parseJson('[{"a": 1}, {"b": 2},\n]'), [{a: 1}, {b: 2}]);
+    assert.deepEqual(parseJson('[{"a": "one\n\ntwo"}]'), [{a: 'one two'}]);
+    assert.throws(() => parseJson('no list at all'), SyntaxError);
+    assert.throws(() => parseJson(''), SyntaxError);
   });
 
   test('may write words with marks of their own', () => {
