@@ -10,8 +10,9 @@ export const findCards = (text: string): string | undefined =>
 /**
  * Reads JSON. Where it cannot be read as it stands, the list or object in it is read without what
  * editors and sanitisers do to it, the gentlest repair first: CDATA or a comment round it, unusual
- * spaces, ends of lines in a text, commas before a bracket; then entities and marks that cannot be
- * seen; then curly quotes, which may also stand in somebody's words.
+ * spaces, ends of lines in a text, a comma before a bracket, none between two objects, no list round
+ * them; then entities and marks that cannot be seen; then curly quotes, which may also stand in
+ * somebody's words.
  *
  * @throws SyntaxError - about the text as it stands
  */
@@ -22,10 +23,16 @@ export function parseJson(text: string): unknown {
     const plain = cleanText(text);
     for (const attempt of [text, plain, plain.replace(/[“”„″]/g, '"')]) {
       const [found = ''] = /\[\s*\{[^]*\}[\s,]*\]|\{[^]*\}/.exec(attempt) ?? [];
-      try {
-        return JSON.parse(found.replace(/\s+/g, ' ').replace(/,(?= ?[\]}])/g, '')) as unknown;
-      } catch {
-        // The next repair.
+      const mended = found
+        .replace(/\s+/g, ' ')
+        .replace(/,(?= ?[\]}])/g, '')
+        .replace(/\} ?(?=\{ ?")/g, '},');
+      for (const json of [mended, found && `[${mended}]`]) {
+        try {
+          return JSON.parse(json) as unknown;
+        } catch {
+          // The next repair.
+        }
       }
     }
     throw error;

@@ -105,6 +105,21 @@ describe('A visitor sees a card', () => {
     assert.equal(read(whole).helplines.length, 1, 'as text in the property');
   });
 
+  test('from JSON of two cards with one slip', () => {
+    const first = JSON.stringify(card({id: 'one', about: 'Smile {like this} {or not}'}));
+    const second = JSON.stringify(card({id: 'two'}));
+    for (const [what, text] of Object.entries({
+      'a comma too many': `[${first}, ${second},\n]`,
+      'no comma between them': `[${first}\n ${second}]`,
+      'no list round them': `${first}, ${second}`,
+      'no list round them, and no comma': `${first}\n${second}`,
+      'a word before them': `Cards: [${first}, ${second}]`,
+    })) {
+      const {helplines: cards, problems} = read(parseJson(text));
+      assert.deepEqual([cards.map(({id}) => id), problems], [['one', 'two'], []], what);
+    }
+  });
+
   test('whatever was pasted with its fields: marks that nobody sees, wide letters, a scheme, capitals', () => {
     const {helplines: cards, problems} = read([
       {
