@@ -10,9 +10,9 @@ export const findCards = (text: string): string | undefined =>
 /**
  * Reads JSON. Where it cannot be read as it stands, the list or object in it is read without what
  * editors and sanitisers do to it, the gentlest repair first: CDATA or a comment round it, unusual
- * spaces, ends of lines in a text, a comma before a bracket, none between two objects, no list round
- * them; then entities and marks that cannot be seen; then curly quotes, which may also stand in
- * somebody's words.
+ * spaces, ends of lines in a text, a comma before a bracket, none between two objects, no list
+ * round them; then entities and marks that cannot be seen; then curly quotes, which may also stand
+ * in somebody's words.
  *
  * @throws SyntaxError - about the text as it stands
  */
