@@ -7,8 +7,7 @@ import ts from 'typescript-eslint';
 
 const silence = 'Nothing about a visitor is kept, sent or put in an address.';
 const strictPages = 'A strict content security policy blocks it, and text must stay text.';
-
-const ownNames = 'Through window: `let` of a page hides it from every script of the page.';
+const ownNames = 'Read it through window: `let` in a script of the page hides the bare name.';
 
 /**
  * What no file that a visitor loads may name.
